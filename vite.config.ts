@@ -25,7 +25,10 @@ export default defineConfig(({ mode }) => {
   const extension = mode === 'chrome' || mode === 'firefox'
   return {
     plugins: extension
-      ? [preact(), crx({ manifest: (browser === 'firefox' ? firefoxManifest : manifest) as unknown as Manifest, browser })]
+      ? [
+          preact(),
+          crx({ manifest: (browser === 'firefox' ? firefoxManifest : manifest) as unknown as Manifest, browser }),
+        ]
       : [],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
@@ -39,11 +42,21 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'] },
+          test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/built/**'] },
         },
         {
           extends: true,
-          test: { name: 'end-to-end', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+          test: { name: 'built', include: ['test/built/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'end-to-end',
+            include: ['test/e2e/**/*.e2e.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
         },
       ],
     },
