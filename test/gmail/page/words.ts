@@ -1,0 +1,39 @@
+/** Text of a mail as Gmail writes it: long words get `<wbr>`, search hits stand in `span.il`, so words are split in pieces. */
+import { element } from './element.ts'
+
+/** Hits of the search the thread was found by. A hit can be the first half of a word. */
+const hits = /(home|discount|budget)(?=[a-z]*)/gi
+const longWord = /\S{31,}/
+const piece = 30
+
+export function words(text: string): Node[] {
+  const nodes: Node[] = []
+  for (const run of text.split(/(\s+)/)) {
+    if (longWord.test(run)) nodes.push(...brokenUp(run))
+    else nodes.push(...marked(run))
+  }
+  return joined(nodes)
+}
+
+function brokenUp(word: string): Node[] {
+  const link = element('a', { href: word, target: '_blank', rel: 'noreferrer', 'data-saferedirecturl': word })
+  for (let at = 0; at < word.length; at += piece) {
+    if (at > 0) link.append(element('wbr'))
+    link.append(word.slice(at, at + piece))
+  }
+  return /^https?:/.test(word) ? [link] : [...link.childNodes]
+}
+
+function marked(run: string): Node[] {
+  return run
+    .split(hits)
+    .map((part, index) => (index % 2 === 1 ? element('span', { class: 'il' }, part) : new Text(part)))
+}
+
+/** Neighbouring text nodes as one, as they come from a parser. */
+function joined(nodes: readonly Node[]): Node[] {
+  const box = document.createElement('div')
+  box.append(...nodes)
+  box.normalize()
+  return [...box.childNodes]
+}
