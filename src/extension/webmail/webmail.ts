@@ -25,6 +25,8 @@ export interface OpenMessage {
   readonly fromMe: boolean
   /** The page shows only the beginning of a long message. */
   readonly clipped: boolean
+  /** The date as the page words it, in the user's language: to show, never to parse. */
+  readonly shownDate?: string
 }
 
 /** What became of an insertion. `failed` leaves the box as it was. */
@@ -38,8 +40,12 @@ export interface ComposeBox {
   readonly editable: HTMLElement
   /** Read afresh at each call: the page may replace every node at any time. */
   read(): PageText
-  /** Puts plain text above quote and signature, caret after it, as one undo step. */
-  insert(text: string): Inserted
+  /**
+   * Puts plain text above quote and signature, caret after it, as one undo step. Where the user has written already it
+   * goes where the caret was last, or below their words; nothing of theirs is replaced. Waits out typing of just now
+   * (300 ms), which the editor would undo together with it.
+   */
+  insert(text: string): Promise<Inserted>
   /** Puts plain text in place of a span of the last `read()`, as one undo step; false if it could not. */
   replace(span: Span, text: string): boolean
 }
