@@ -1,0 +1,59 @@
+/** Which words of a sentence a conclusion rests on, and why in plain words. */
+import type { Reason } from '../language/span.ts'
+import type { Sentence } from '../message/message.ts'
+import { adds, type Linear } from './linear.ts'
+import { meanings } from './meanings.ts'
+import type { Reading } from './reading.ts'
+
+interface Candidate extends Reason {
+  readonly weight: number
+}
+
+const quoted = (words: string): string => `“${words}”`
+
+const span = (sentence: Sentence, reading: Reading, from: number, to: number): { start: number; end: number } => ({
+  start: sentence.start + (reading.tokens[from]?.start ?? 0),
+  end: sentence.start + (reading.tokens[to - 1]?.end ?? 0),
+})
+
+const senseReasons = (model: Linear, sentence: Sentence, reading: Reading): Candidate[] =>
+  reading.hits.flatMap((hit) => {
+    const meaning = meanings[hit.sense]
+    const weight = adds(model, `s:${hit.sense}`) + (hit.phrase ? adds(model, `p:${hit.sense}`) : 0)
+    if (meaning === undefined || weight <= 0) return []
+    const at = span(sentence, reading, hit.from, hit.to)
+    const words = sentence.text.slice(at.start - sentence.start, at.end - sentence.start)
+    return [{ ...at, weight, why: `${quoted(words)} is about ${meaning}` }]
+  })
+
+const wordReasons = (model: Linear, what: string, sentence: Sentence, reading: Reading): Candidate[] => {
+  const found: Candidate[] = []
+  for (let i = 0; i < reading.bases.length; i++)
+    for (const length of [1, 2, 3]) {
+      if (i + length > reading.bases.length) break
+      const kind = ['w', 'b', 't'][length - 1] as string
+      const weight = adds(model, `${kind}:${reading.bases.slice(i, i + length).join(' ')}`)
+      if (weight <= 0.2) continue
+      const at = span(sentence, reading, i, i + length)
+      const words = sentence.text.slice(at.start - sentence.start, at.end - sentence.start)
+      found.push({ ...at, weight: weight * 0.8, why: `${quoted(words)} is often said ${what}` })
+    }
+  return found
+}
+
+const apart = (a: Reason, b: Reason): boolean => a.end <= b.start || b.end <= a.start
+
+/**
+ * The few strongest words, in reading order, none overlapping; the whole sentence if no single word stands out.
+ * `what` completes “…” is often said …: "when something is late".
+ */
+export function because(model: Linear, what: string, sentence: Sentence, reading: Reading, most = 3): Reason[] {
+  const candidates = [...senseReasons(model, sentence, reading), ...wordReasons(model, what, sentence, reading)]
+  candidates.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
+  const chosen: Candidate[] = []
+  for (const candidate of candidates) {
+    if (chosen.length === most) break
+    if (chosen.every((other) => apart(other, candidate))) chosen.push(candidate)
+  }
+  return chosen.sort((a, b) => a.start - b.start).map(({ start, end, why }) => ({ start, end, why }))
+}

@@ -1,0 +1,142 @@
+/** What a client says went wrong, what may matter underneath, what they ask, and on which words each conclusion rests. */
+import { languageOf } from '../language/english.ts'
+import type { Quote, Reason } from '../language/span.ts'
+import type { Email, Message, Sentence } from '../message/message.ts'
+import { read } from '../message/read.ts'
+import { concerns, flags, heats, type Topic, topics } from '../vocabulary.ts'
+import { because } from './because.ts'
+import { factsOf } from './facts.ts'
+import { inPlace, ownFeatures, pooled } from './features.ts'
+import type { Complaint, Heard, HeardConcern, HeardFlag } from './heard.ts'
+import { probability, rank, score } from './linear.ts'
+import { type Reading, readSentence } from './reading.ts'
+import { saidWhen } from './said-when.ts'
+import { weights as learned } from './weights/index.ts'
+import type { Weights } from './weights.ts'
+import { wholeFeatures } from './whole.ts'
+
+interface Spot {
+  readonly sentence: Sentence
+  readonly reading: Reading
+  readonly own: readonly string[]
+  readonly placed: readonly string[]
+}
+
+const quoteOf = (message: Message, { start, end }: { start: number; end: number }): Quote => ({
+  start,
+  end,
+  quote: message.body.slice(start, end),
+})
+
+const nothing = (message: Message, email: Email, language: string): Heard => ({
+  ...(email.id === undefined ? {} : { id: email.id }),
+  language,
+  isComplaint: false,
+  heat: 'calm',
+  complaints: [],
+  concerns: [],
+  requests: [],
+  positives: [],
+  flags: [],
+  facts: { deadlines: [], amounts: [], people: [], things: [] },
+  ignored: message.ignored,
+})
+
+const topicsOf = (weights: Weights, spot: Spot): Topic[] => {
+  const ranked = rank(weights.topics, topics, spot.placed)
+  const best = ranked[0]
+  return ranked.filter((topic, i) => i === 0 || (i < 3 && best !== undefined && topic.score > -0.5)).map((t) => t.name)
+}
+
+const complaintOf = (weights: Weights, message: Message, spot: Spot, odds: number): Complaint => {
+  const found = topicsOf(weights, spot)
+  const topic = found[0] as Topic
+  const reasons = because(weights.topics[topic], saidWhen.topics[topic], spot.sentence, spot.reading, 2)
+  const more = because(weights.complaint, 'in complaints', spot.sentence, spot.reading, 2)
+  const all = [...reasons, ...more.filter((m) => reasons.every((r) => r.end <= m.start || m.end <= r.start))]
+  const whole: Reason = {
+    start: spot.sentence.start,
+    end: spot.sentence.end,
+    why: 'taken as a whole, this tells of something that went wrong',
+  }
+  return {
+    ...quoteOf(message, spot.sentence),
+    topics: found,
+    strength: Math.round(probability(odds) * 100) / 100,
+    restatement: '',
+    because: all.length > 0 ? all.sort((a, b) => a.start - b.start) : [whole],
+  }
+}
+
+const concernsOf = (weights: Weights, pool: readonly string[], spots: readonly Spot[]): HeardConcern[] => {
+  const ranked = rank(weights.concerns, concerns, pool)
+  return ranked
+    .filter((concern, i) => i === 0 || (i < 3 && concern.score > -1.2))
+    .map(({ name, score: odds }) => {
+      const reasons = spots.flatMap((spot) =>
+        because(weights.concerns[name], saidWhen.concerns[name], spot.sentence, spot.reading, 2),
+      )
+      return { concern: name, strength: Math.round(probability(odds) * 100) / 100, because: reasons.slice(0, 4) }
+    })
+}
+
+const flagsOf = (weights: Weights, message: Message, pool: readonly string[], spots: readonly Spot[]): HeardFlag[] =>
+  flags.flatMap((flag) => {
+    const model = weights.flags[flag]
+    if (score(model, pool) < model.threshold) return []
+    let best: Spot | undefined
+    let odds = Number.NEGATIVE_INFINITY
+    for (const spot of spots) {
+      const here = score(model, spot.own)
+      if (here > odds) {
+        odds = here
+        best = spot
+      }
+    }
+    return best ? [{ flag, ...quoteOf(message, best.sentence) }] : []
+  })
+
+/** `listen` with weights of one's own, as the cross-validation needs it. */
+export function listenWith(weights: Weights, email: Email): Heard {
+  const message = read(email)
+  const language = languageOf(message.sentences.map((sentence) => sentence.text).join(' '))
+  if (language !== 'en' || message.sentences.length === 0) return nothing(message, email, language)
+  const readings = message.sentences.map((sentence) => readSentence(sentence.text))
+  const own = readings.map(ownFeatures)
+  const placed = inPlace(
+    own,
+    message.sentences.map((sentence) => sentence.paragraph),
+  )
+  const spots: Spot[] = message.sentences.map((sentence, i) => ({
+    sentence,
+    reading: readings[i] as Reading,
+    own: own[i] ?? [],
+    placed: placed[i] ?? [],
+  }))
+  const odds = spots.map((spot) => score(weights.complaint, spot.placed))
+  const pool = pooled(own)
+  const isComplaint = score(weights.mail, wholeFeatures(odds, pool)) >= weights.mail.threshold
+  const surest = Math.max(...odds)
+  const bar = Math.min(weights.complaint.threshold, surest)
+  const where = (model: Weights['request']) =>
+    spots.filter((spot) => score(model, spot.placed) >= model.threshold).map((spot) => quoteOf(message, spot.sentence))
+  return {
+    ...nothing(message, email, language),
+    isComplaint,
+    heat: rank(weights.heats, heats, pool)[0]?.name ?? 'calm',
+    complaints: isComplaint
+      ? spots.flatMap((spot, i) => ((odds[i] ?? 0) >= bar ? [complaintOf(weights, message, spot, odds[i] ?? 0)] : []))
+      : [],
+    concerns: isComplaint ? concernsOf(weights, pool, spots) : [],
+    requests: where(weights.request),
+    positives: where(weights.praise),
+    flags: flagsOf(weights, message, pool, spots),
+    facts: factsOf(message.sentences),
+  }
+}
+
+/**
+ * Hears one mail. Pure and deterministic; time grows linearly with the mail. A mail that is not in English, or too short
+ * to tell, is not listened to: nothing is heard and `language` says why.
+ */
+export const listen = (email: Email): Heard => listenWith(learned(), email)

@@ -1,0 +1,16 @@
+/** The shape of the weight files, which `npm run train` makes from the corpus. */
+import type { Concern, Flag, Heat, Topic } from '../vocabulary.ts'
+import type { Linear } from './linear.ts'
+
+export interface Weights {
+  /** Is this sentence a complaint? */
+  readonly complaint: Linear
+  /** Is this mail a complaint? */
+  readonly mail: Linear
+  readonly request: Linear
+  readonly praise: Linear
+  readonly topics: Readonly<Record<Topic, Linear>>
+  readonly concerns: Readonly<Record<Concern, Linear>>
+  readonly heats: Readonly<Record<Heat, Linear>>
+  readonly flags: Readonly<Record<Flag, Linear>>
+}

@@ -1,0 +1,115 @@
+/** Features as numbered columns, and fitted weights back as readable models. */
+import { loudness } from '../engine/listening/features.ts'
+import type { Linear } from '../engine/listening/linear.ts'
+import { type Fitted, fit, logit, type Row } from './logistic.ts'
+
+export interface Table {
+  readonly rows: readonly Row[]
+  readonly names: readonly string[]
+  readonly counts: readonly number[]
+}
+
+const encode = (features: readonly string[], ids: ReadonlyMap<string, number>): Row => {
+  const at: number[] = []
+  const value: number[] = []
+  for (const feature of features) {
+    const id = ids.get(feature)
+    if (id === undefined) continue
+    at.push(id)
+    value.push(loudness(feature))
+  }
+  return { at: Int32Array.from(at), value: Float32Array.from(value) }
+}
+
+/** Columns for the features that occur in at least `least` rows. */
+export function tabulate(lists: readonly (readonly string[])[], least: number): Table {
+  const often = new Map<string, number>()
+  for (const list of lists) for (const feature of list) often.set(feature, (often.get(feature) ?? 0) + 1)
+  const ids = new Map<string, number>()
+  const counts: number[] = []
+  for (const [feature, count] of often)
+    if (count >= least) {
+      ids.set(feature, ids.size)
+      counts.push(count)
+    }
+  return { rows: lists.map((list) => encode(list, ids)), names: [...ids.keys()], counts }
+}
+
+export interface Task {
+  readonly table: Table
+  readonly labels: readonly number[]
+  readonly weights?: readonly number[]
+  readonly l2: number
+  /** How many features to keep: those whose weight matters most over all rows. */
+  readonly keep: number
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** A readable model: the features that matter most, weights to two decimals. */
+export function asLinear(fitted: Fitted, table: Table, keep: number, threshold: number): Linear {
+  const worth = table.names.map((name, i) => ({
+    name,
+    weight: rounded(fitted.weights[i] ?? 0),
+    worth: Math.abs(fitted.weights[i] ?? 0) * loudness(name) * Math.sqrt(table.counts[i] ?? 0),
+  }))
+  const kept = worth
+    .filter((entry) => entry.weight !== 0)
+    .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
+    .slice(0, keep)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return {
+    bias: rounded(fitted.bias),
+    threshold: rounded(threshold),
+    weights: Object.fromEntries(kept.map((entry) => [entry.name, entry.weight])),
+  }
+}
+
+/** Fits one task. */
+export function learn(task: Task, threshold = 0): Linear {
+  const { table, labels, weights, l2, keep } = task
+  const fitted = fit({ rows: table.rows, labels, features: table.names.length, l2, ...(weights ? { weights } : {}) })
+  return asLinear(fitted, table, keep, threshold)
+}
+
+const choose = <T>(list: readonly T[], rows: readonly number[]): T[] => rows.map((row) => list[row] as T)
+
+/** The log odds each row gets from a model that has not seen its group. */
+export function outOfFold(task: Task, groups: readonly number[], folds: number): Float64Array {
+  const { table, labels, weights, l2 } = task
+  const odds = new Float64Array(labels.length)
+  for (let fold = 0; fold < folds; fold++) {
+    const seen: number[] = []
+    const unseen: number[] = []
+    for (const [row, group] of groups.entries()) (group === fold ? unseen : seen).push(row)
+    const fitted = fit({
+      rows: choose(table.rows, seen),
+      labels: choose(labels, seen),
+      features: table.names.length,
+      l2,
+      ...(weights ? { weights: choose(weights, seen) } : {}),
+    })
+    for (const row of unseen) odds[row] = logit(fitted, table.rows[row] as Row)
+  }
+  return odds
+}
+
+/** The threshold with the best F1 over the rows where `counts` is true. */
+export function bestThreshold(odds: ArrayLike<number>, labels: readonly number[], counts: readonly boolean[]): number {
+  const order = labels.map((_, i) => i).filter((i) => counts[i])
+  order.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0))
+  const positives = order.reduce((sum, i) => sum + (labels[i] ?? 0), 0)
+  let hits = 0
+  let best = 0
+  let threshold = 0
+  order.forEach((i, rank) => {
+    hits += labels[i] ?? 0
+    const f1 = (2 * hits) / (rank + 1 + positives)
+    if (f1 > best) {
+      best = f1
+      const next = order[rank + 1]
+      threshold = next === undefined ? (odds[i] ?? 0) : ((odds[i] ?? 0) + (odds[next] ?? 0)) / 2
+    }
+  })
+  return threshold
+}

@@ -1,0 +1,15 @@
+/** `npm run train`: makes the weight files from the whole corpus. */
+import { writeFileSync } from 'node:fs'
+import { labelledMails, labelledSentences } from './corpus.ts'
+import { hearMail, hearSentence } from './examples.ts'
+import { learnAll } from './learn.ts'
+
+const started = performance.now()
+const weights = learnAll({ mails: labelledMails().map(hearMail), sentences: labelledSentences().map(hearSentence) })
+let size = 0
+for (const [name, value] of Object.entries(weights)) {
+  const text = `${JSON.stringify(value, undefined, 1).replace(/\n +/g, '\n')}\n`
+  size += text.length
+  writeFileSync(new URL(`../engine/listening/weights/${name}.json`, import.meta.url), text)
+}
+console.log(`${Math.round(size / 1024)} KB of weights in ${Math.round((performance.now() - started) / 1000)} s`)
