@@ -1,0 +1,2 @@
+export function isFirefox(path: string): boolean
+export function browserPath(options?: { chromiumOnly?: boolean }): string
