@@ -9,7 +9,7 @@ import { type Mailbox, startMailbox } from '../gmail/server.ts'
 import { type VariantName, variants } from '../gmail/variants.ts'
 
 const editable = '[g_editable=true][role=textbox]'
-/** Closure reports a change after 250 ms. */
+/** Closure reports a change after 250 ms, and until then takes no redo either. */
 const settled = 400
 
 let mailbox: Mailbox
@@ -61,9 +61,9 @@ describe('every variant', () => {
       if (name !== 'pop-out') {
         await page.locator('[role=main] h2:visible', { hasText: 'The homepage, again' }).waitFor()
         await page.locator('[role=list] [data-message-id]:visible').last().waitFor()
-        await page.keyboard.press(name === 'compose-open' ? 'c' : 'r')
+        if (!name.endsWith('-open')) await page.keyboard.press('r')
       }
-      await page.locator(editable).last().click()
+      await page.locator(editable).last().focus()
       await page.keyboard.type('Hello')
       await page.waitForTimeout(settled)
       expect((await recorded()).saved.at(-1)?.text).toMatch(/^Hello/)
@@ -84,7 +84,7 @@ describe('every variant', () => {
         ]),
       )
     expect(labelled.length).toBeGreaterThan(20)
-    expect(labelled.filter((label) => words.some((word) => label?.trim().startsWith(word)))).toEqual([])
+    expect(labelled.filter((label) => words.includes(label?.replace(/\s*\(.*|:.*/s, '').trim() ?? ''))).toEqual([])
     expect(await page.locator('.g2').last().getAttribute('name')).toBe(labelsIn[variants[name].language].me)
   })
 
@@ -114,7 +114,7 @@ describe('a thread', () => {
     )
     expect(await open.count()).toBe(1)
     expect(await open.locator('.gs .gE span.gD').getAttribute('email')).toBe('priya.raman@fernhillarts.example')
-    expect(await open.locator('.gs .ii.gt > .a3s.aiL > div[dir=ltr]').innerText()).toContain('You said Tuesday.')
+    expect(await open.locator('.gs .ii.gt > .a3s.aiL > div[dir=ltr]').textContent()).toContain('You said Tuesday.')
     expect(await open.locator('.g3').getAttribute('title')).toContain('18 Nov 2026')
     expect(await page.locator('[role=banner] a[aria-label*="@"]').getAttribute('aria-label')).toContain('ines@')
     expect(await page.title()).toBe('The homepage, again - ines@northlight.example - Gmail')
@@ -123,23 +123,24 @@ describe('a thread', () => {
   test('hides the quoted mail until it is asked for', async () => {
     await page.goto(mailbox.address('homepage-late'))
     const body = page.locator('[aria-expanded=true] .a3s')
-    expect(await body.textContent()).toContain('Good to see everyone this morning')
-    expect(await body.innerText()).not.toContain('Good to see everyone this morning')
+    const quoted = body.getByText('Good to see everyone this morning').last()
+    expect(await quoted.count()).toBe(1)
+    expect(await quoted.isVisible()).toBe(false)
     await body.locator('.ajR').click()
-    expect(await body.innerText()).toContain('Good to see everyone this morning')
+    expect(await quoted.isVisible()).toBe(true)
   })
 
   test('splits a word in two nodes, and a long one by breaks', async () => {
     await page.goto(mailbox.address('homepage-late'))
     expect(await page.locator('[aria-expanded=true] .a3s span.il').first().textContent()).toBe('home')
     await page.goto(mailbox.address('call-thursday'))
-    await page.locator('[role=listitem][aria-expanded=false] table').click()
-    expect(await page.locator('.a3s wbr').count()).toBeGreaterThan(1)
+    await page.locator('[role=listitem][aria-expanded=false] table:visible').click()
+    expect(await page.locator('.a3s:visible wbr').count()).toBeGreaterThan(1)
   })
 
   test('keeps older messages behind a counter', async () => {
     await page.goto(mailbox.address('careers-page'))
-    expect(await page.locator('.adx').innerText()).toBe('4')
+    expect(await page.locator('.adx').textContent()).toBe('4')
     expect(await page.locator('[data-message-id]:visible').count()).toBe(2)
     await page.locator('.adv').click()
     expect(await page.locator('[data-message-id]:visible').count()).toBe(6)
@@ -177,6 +178,7 @@ describe('the editor', () => {
     await page.keyboard.press('Control+z')
     expect(await html()).toBe(before)
     expect(await page.locator('[data-heard]').count()).toBe(0)
+    await page.waitForTimeout(settled)
     await page.keyboard.press('Control+y')
     expect(await html()).toBe(typed)
   })
@@ -191,7 +193,7 @@ describe('the editor', () => {
     await page.waitForTimeout(settled)
     expect((await recorded()).saved.at(-1)?.html).toBe(await html())
     expect(await page.locator('input[name=draft]').inputValue()).toMatch(/^#msg-a:r\d+$/)
-    expect(await page.locator('.oG').innerText()).toBe('Draft saved')
+    expect(await page.locator('.oG').textContent()).toBe('Draft saved')
   })
 
   test('misses a change that comes without an input event', async () => {
@@ -243,7 +245,7 @@ describe('a reply', () => {
     expect(sent?.to).toEqual(['priya.raman@fernhillarts.example'])
     expect(sent?.text).toMatch(/^On its way\.\n/)
     expect(await page.locator(editable).count()).toBe(0)
-    expect(await page.locator('[data-message-id]:not([data-legacy-message-id])').innerText()).toContain('On its way.')
+    expect(await page.locator('[data-message-id]:not([data-legacy-message-id])').textContent()).toContain('On its way.')
   })
 
   test('can be discarded', async () => {
@@ -261,13 +263,13 @@ describe('compose windows', () => {
     await page.locator('[role=navigation] [role=button]').click()
     expect((await recorded()).composes).toHaveLength(2)
     const second = page.locator('[role=dialog]').nth(1)
-    await second.locator(editable).click()
+    await second.locator(editable).focus()
     await page.keyboard.type('Hello')
     const place = await second.boundingBox()
     await second.locator('button').first().click()
     const wide = await page.locator('.aSt [role=dialog]').boundingBox()
     expect(wide?.width).toBeGreaterThan(1280 * 0.7)
-    expect(await page.locator(`.aSt ${editable}`).innerText()).toContain('Hello')
+    expect(await page.locator(`.aSt ${editable}`).textContent()).toContain('Hello')
     await page.locator('.aSt button').first().click()
     expect(await second.boundingBox()).toEqual(place)
   })
@@ -276,7 +278,7 @@ describe('compose windows', () => {
     await page.goto(mailbox.address(undefined, variants['compose-open']))
     await page.keyboard.type('mai@example.org,')
     await page.locator('[name=subjectbox]').fill('Lunch')
-    await page.locator(editable).click()
+    await page.locator(editable).focus()
     await page.keyboard.type('At one?')
     await page.keyboard.press('Control+Enter')
     const [sent] = (await recorded()).sent

@@ -17,6 +17,9 @@ import { plain, queryFor, type Variant } from './variants.ts'
 const host = 'mail.google.com'
 const home = '/mail/u/0/'
 
+/** Hosts that Chromium itself calls, whatever page is open. They are not found, so `requests` holds none of them. */
+const browserOwn = ['accounts.google.com', '*.gvt1.com', 'clients*.google.com', '*.googleapis.com']
+
 /** A request the server got, from whoever: the page, the browser, an extension. */
 export interface Received {
   readonly method: string
@@ -56,6 +59,10 @@ export async function startMailbox(options: { variant?: Partial<Variant>; port?:
     response.end(body?.text)
   }
   const server = createServer({ key, cert }, answer)
+  // Someone spoke plain http to us, for some other host.
+  server.on('tlsClientError', (error: Error & { code?: string }) => {
+    if (error.code === 'ERR_SSL_HTTP_REQUEST') requests.push({ method: '', host: '(http)', path: '', own: false })
+  })
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
 
@@ -64,7 +71,7 @@ export async function startMailbox(options: { variant?: Partial<Variant>; port?:
     url: `https://${host}${home}`,
     address: (thread, variant = {}) => `https://${host}${home}${queryFor(variant)}${hash(thread)}`,
     browserArgs: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      `--host-resolver-rules=${[...browserOwn.map((name) => `MAP ${name} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`].join(', ')}`,
       `--ignore-certificate-errors-spki-list=${keyHash}`,
       '--disable-background-networking',
       '--no-first-run',

@@ -5,6 +5,7 @@ import { type Draft, firstContent, quoteFor } from './draft.ts'
 import { type Editor, startEditor } from './editor.ts'
 import { element, whenPressed } from './element.ts'
 import { mailbox, type Written } from './mailbox.ts'
+import { plainPart } from './plain-part.ts'
 import { addresses, recipientField } from './recipients.ts'
 import { labels, variant } from './setting.ts'
 
@@ -69,7 +70,7 @@ export function compose(draft: Draft, actions: ComposeActions): Compose {
     subject: subject.value,
     to: addresses(root),
     html: editable.innerHTML,
-    text: editable.innerText,
+    text: plainPart(editable),
     folded: quote.value,
     plain: variant.format === 'plain',
   })

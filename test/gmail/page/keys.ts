@@ -3,14 +3,21 @@ import { mailbox } from './mailbox.ts'
 import { variant } from './setting.ts'
 
 /** Keys that do something here, by what they do. */
-export type KeyActions = Readonly<
-  Record<
-    'compose' | 'reply' | 'reply-all' | 'forward' | 'archive' | 'older' | 'newer' | 'back' | 'open' | 'search',
-    () => void
-  >
->
+export type KeyActions = Partial<Readonly<Record<Shortcut, () => void>>>
 
-const bound: Readonly<Record<string, keyof KeyActions>> = {
+type Shortcut =
+  | 'compose'
+  | 'reply'
+  | 'reply-all'
+  | 'forward'
+  | 'archive'
+  | 'older'
+  | 'newer'
+  | 'back'
+  | 'open'
+  | 'search'
+
+const bound: Readonly<Record<string, Shortcut>> = {
   c: 'compose',
   d: 'compose',
   r: 'reply',
@@ -54,7 +61,7 @@ export function listenForKeys(actions: KeyActions): void {
     })
     if (!name || event.defaultPrevented) return
     event.preventDefault()
-    actions[name]()
+    actions[name]?.()
   }
   const where = variant.keys === 'window-capture' ? window : document
   for (const type of ['keydown', 'keypress', 'keyup'])

@@ -35,8 +35,7 @@ const english = {
   summarise: 'Summarise this email',
   translate: 'Translate to English',
   thanks: ['Thank you!', 'Got it, thanks.', 'Will do.'],
-  wrote: 'wrote:',
-  on: 'On',
+  attribution: 'On {date} at {time}, {name} <{address}> wrote:',
 }
 export type Labels = typeof english
 
@@ -76,8 +75,7 @@ const german: Labels = {
   summarise: 'E-Mail zusammenfassen',
   translate: 'Ins Deutsche übersetzen',
   thanks: ['Vielen Dank!', 'Alles klar, danke.', 'Wird gemacht.'],
-  wrote: 'schrieb:',
-  on: 'Am',
+  attribution: 'Am {date} um {time} Uhr schrieb {name} <{address}>:',
 }
 
 const chinese: Labels = {
@@ -116,9 +114,10 @@ const chinese: Labels = {
   summarise: '总结此电子邮件',
   translate: '翻译成中文',
   thanks: ['谢谢！', '收到，谢谢。', '好的。'],
-  wrote: '写道：',
-  on: '',
+  attribution: '{name} <{address}> 于{date} {time}写道：',
 }
 
 export const labelsIn = { en: english, de: german, zh: chinese }
+/** The mailbox keeps one time zone, so that pictures and tests do not depend on the machine. */
+export const timeZone = 'Europe/London'
 export const localeOf = { en: 'en-GB', de: 'de-DE', zh: 'zh-CN' }

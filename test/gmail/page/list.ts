@@ -1,13 +1,15 @@
 /** The list of threads. */
 import { me, type Thread } from '../mails.ts'
 import { element } from './element.ts'
-import { dayOf } from './setting.ts'
+import { dayOf, labels } from './setting.ts'
 import { newest, shownThreads } from './shown-threads.ts'
 
 export interface ListView {
   readonly root: HTMLElement
   /** Moves the cursor down or up. */
   move(by: number): void
+  /** Those still in it, as shown. */
+  threads(): readonly Thread[]
   /** The thread under the cursor. */
   current(): Thread | undefined
   remove(thread: Thread): void
@@ -18,7 +20,8 @@ export function listView(open: (thread: Thread) => void): ListView {
   let cursor = 0
   const left = () => [...rows.keys()]
   const mark = () => {
-    for (const [index, shown] of [...rows.values()].entries()) shown.toggleAttribute('aria-current', index === cursor)
+    for (const [index, shown] of [...rows.values()].entries())
+      shown.setAttribute('aria-current', String(index === cursor))
   }
   const root = element(
     'div',
@@ -33,6 +36,7 @@ export function listView(open: (thread: Thread) => void): ListView {
       mark()
       rows.get(left()[cursor] as Thread)?.scrollIntoView({ block: 'nearest' })
     },
+    threads: left,
     current: () => left()[cursor],
     remove: (thread) => {
       rows.get(thread)?.remove()
@@ -44,7 +48,7 @@ export function listView(open: (thread: Thread) => void): ListView {
 
 function row(thread: Thread, open: () => void): HTMLElement {
   const last = thread.messages.at(-1)
-  const names = [...new Set(thread.messages.map(({ from }) => (from.email === me.email ? 'me' : from.name)))]
+  const names = [...new Set(thread.messages.map(({ from }) => (from.email === me.email ? labels.me : from.name)))]
   const count = thread.messages.length > 1 ? ` ${thread.messages.length}` : ''
   const shown = element(
     'tr',

@@ -26,7 +26,7 @@ export interface Written {
   readonly to: readonly string[]
   /** The exact inner HTML of the editable. */
   readonly html: string
-  /** Its text as the page shows it. */
+  /** Its text, line by line, as the mail's plain part would have it. */
   readonly text: string
   /** The quoted mail that would go below it, still folded; empty if shown in the editable or left out. */
   readonly folded: string

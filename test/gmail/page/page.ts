@@ -44,8 +44,9 @@ function start(): void {
     return { root: view.root, title: titleFor(thread.subject) }
   })
   const step = (by: number) => {
+    const left = list.threads()
     const open = threadAt(location.hash)
-    const next = open && shownThreads[shownThreads.indexOf(open) + by]
+    const next = open && left[left.indexOf(open) + by]
     if (next) go(`${inbox}/${next.hash}`)
     else if (!open) list.move(by)
   }
@@ -70,5 +71,8 @@ function start(): void {
   if (variant.open === 'compose') newMailWindow()
 }
 
-if (variant.popOut) popOut()
-else start()
+if (variant.popOut) {
+  document.title = titleFor(labels.newMessage)
+  popOut()
+  listenForKeys({})
+} else start()

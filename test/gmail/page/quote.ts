@@ -1,23 +1,23 @@
 /** A mail quoted below an answer to it, in the ways Gmail and Outlook quote. */
 import type { Mail, Thread } from '../mails.ts'
 import { element } from './element.ts'
+import { labelsIn, localeOf, timeZone } from './labels.ts'
 import { mailText, signatureBlock } from './mail-text.ts'
 
-const date = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-})
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
+/** The line above a quote, in the language of the program that quoted. */
+export interface Attribution {
+  readonly line: string
+  readonly locale: string
+}
+
+const english: Attribution = { line: labelsIn.en.attribution, locale: localeOf.en }
 
 /** The mail with everything that it quotes in its turn. */
-export function quoteOf(mail: Mail, thread: Thread): HTMLElement {
+export function quoteOf(mail: Mail, thread: Thread, attribution: Attribution = english): HTMLElement {
   return element(
     'div',
     { class: 'gmail_quote gmail_quote_container' },
-    element('div', { dir: 'ltr', class: 'gmail_attr' }, writtenBy(mail), element('br')),
+    element('div', { dir: 'ltr', class: 'gmail_attr' }, writtenBy(mail, attribution), element('br')),
     element(
       'blockquote',
       {
@@ -41,7 +41,7 @@ export function outlookQuoteOf(mail: Mail, thread: Thread): HTMLElement {
         'p',
         { class: 'MsoNormal' },
         field('From', `${mail.from.name} <${mail.from.email}>`),
-        field('Sent', date.format(new Date(mail.date))),
+        field('Sent', dayOf(mail, english.locale)),
         field('To', mail.to.map((person) => person.name).join('; ')),
         field('Subject', thread.subject),
       ),
@@ -67,12 +67,22 @@ function signed(signature: string): HTMLElement {
   return element('div', {}, element('br'), signatureBlock(signature))
 }
 
-function writtenBy(mail: Mail): Node[] {
-  const when = new Date(mail.date)
+function writtenBy(mail: Mail, { line, locale }: Attribution): Node[] {
+  const [before = '', after = ''] = line
+    .replace('{date}', dayOf(mail, locale))
+    .replace('{time}', timeOf(mail, locale))
+    .replace('{name}', mail.from.name)
+    .split('{address}')
   const address = element('a', { href: `mailto:${mail.from.email}`, target: '_blank' }, mail.from.email)
-  return [
-    new Text(`On ${date.format(when)} at ${time.format(when)}, ${mail.from.name} <`),
-    address,
-    new Text('> wrote:'),
-  ]
+  return [new Text(before), address, new Text(after)]
+}
+
+function dayOf(mail: Mail, locale: string): string {
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(new Date(mail.date))
+}
+
+function timeOf(mail: Mail, locale: string): string {
+  const parts = { hour: '2-digit', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(new Date(mail.date))
 }
