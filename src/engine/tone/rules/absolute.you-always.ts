@@ -1,0 +1,68 @@
+import type { Examples, Rule } from '../rule.ts'
+
+const rule: Rule = {
+  id: 'absolute.you-always',
+  kind: 'absolute',
+  level: 'soften',
+  match: [
+    '(you|your {people}|your {people} {people}) [do|have|are|is|just|seem to|will] {total}',
+    '(you|you people|you lot|you guys|your {people}) [{adverb}] keep [on] {ing}',
+    '(every|each) [and every] [single] (time|week|month|day|meeting|round|year|project|email|call|job|order) [that] (you|your|we (agree|send|set|finish|fix|deliver)|i (send|ask))',
+    '(whenever|any time|anytime) {we} (agree|send|ask|finish|deliver|fix|set|propose|suggest) ..6 (you|your)',
+    '(all|the only thing) you [ever|people|guys] [ever] (do|did|want|care|say|send|seem)',
+    '(you|your {people}|your {people} {people}) (have|has|had) [{adverb}] (never|never once|not once|yet to|always|constantly) [{adverb}] *',
+    '{we} have yet to (see|get|receive|hear|meet|have) ~3 (single|one|any) ~8 (you|your)',
+    '(never|not) (once|a single time|one single time|one time) [have|has|had|did|do|in]',
+    "with (you|you people|you lot|you guys|your {people}) [it] [is] [it's] [{adverb}] {total}",
+    "(it is|it's) {total} (us|me|you|the same|your|something|one more|somebody|someone|we|i|our)",
+    "{total} (the same|something|one more thing|someone else's fault|us|our fault|my fault|late|wrong|changing|losing|moving|complaining|asking)",
+    '{we} (am|are|is|have) {total} [the one|the ones|us] [who|that] [has|have|had] (chase|chasing|waiting|blamed|to)',
+    '(forever|constantly|perpetually|endlessly|continually) (losing|changing|moving|late|complaining|asking|chasing|adding|forgetting|pushing|finding|moaning|wanting|sending|cancelling|coming|shifting)',
+    '(come|comes|came) (back|up) with (another|a fresh|yet|new|more)',
+    'you (people|lot|guys) (always|never|change|all|just|only)',
+  ],
+  except: [
+    'you (can|could|may|will|should|would) [{adverb}] (always)',
+    'you are always (welcome|free|right to)',
+    'you never (have to|need to|received|got|heard|had|asked for|saw|ordered|agreed|signed|wanted|get charged|pay|lose|see the)',
+    'you always (had|have|get|got|receive|received|were|paid|get to)',
+    'you will (always|never)',
+    'you have (always been|never been|always had|never had|always paid|always said)',
+    '(it is|is it) always',
+    'every time you (save|open|print|log|click|order|buy|send|restart|call|ring|pay|switch|use|start|update|add|change|upload|load|export)',
+    'you keep (the|your|all|both)',
+    'has never',
+    'you never know',
+    'you have yet to (receive|get|hear)',
+    'you have always',
+  ],
+  unless: ['question', 'own-fault', 'reports-client', 'conditional'],
+  advice: 'One exception and the point is lost; the time you mean says more.',
+  source: 'Gibb 1961: certainty against provisionalism',
+  rewrites: ['you sometimes', 'on [day] you'],
+}
+export default rule
+
+export const examples: Examples = {
+  flags: [
+    'You always send changes late.',
+    'You never reply on time.',
+    'You keep changing the brief.',
+    'Every time we agree a date, you move it.',
+    'Your team constantly loses the keys.',
+    'You have never once paid on time.',
+    'All you ever do is complain.',
+    "With you it's always one more thing.",
+  ],
+  passes: [
+    'You can always call me on this number.',
+    'You are always welcome to join the stand-up.',
+    'I will always copy you in from now on.',
+    'You never have to ask twice for a status.',
+    'You never received the file, so I have sent it again.',
+    'Is it always the same page that fails?',
+    'You keep the domain and the files whatever you decide.',
+    'Every time you save, a copy goes to both of us.',
+    "You'll always get me or Noor on this line.",
+  ],
+}
