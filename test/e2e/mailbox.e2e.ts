@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { labelsIn } from '../gmail/page/labels.ts'
 import { type Mailbox, startMailbox } from '../gmail/server.ts'
 import { type VariantName, variants } from '../gmail/variants.ts'
+import { browserPath } from '../run/browser.mjs'
 
 const editable = '[g_editable=true][role=textbox]'
 /** Closure reports a change after 250 ms, and until then takes no redo either. */
@@ -22,7 +23,7 @@ beforeAll(async () => {
   mailbox = await startMailbox()
   profile = await mkdtemp(join(tmpdir(), 'mailbox-'))
   browser = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: browserPath({ chromiumOnly: true }),
     args: ['--no-sandbox', '--disable-gpu', ...mailbox.browserArgs],
     viewport: { width: 1280, height: 800 },
   })
