@@ -1,0 +1,41 @@
+/** A gap only the user can fill: a word in the sentence that one can type into. */
+import type { HTMLAttributes, JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { strings } from './strings.ts'
+
+interface BlankProps {
+  readonly name: string
+  readonly hint: string
+  readonly value: string
+  readonly missed: boolean
+  onFill(value: string): void
+  /** Enter was pressed in it. */
+  onNext(from: HTMLElement): void
+}
+
+export function Blank({ name, hint, value, missed, onFill, onNext }: BlankProps): JSX.Element {
+  const element = useRef<HTMLSpanElement>(null)
+
+  // The browser owns the text while one types; writing it back would move the caret. Elsewhere it follows the value.
+  useLayoutEffect(() => {
+    const own = element.current
+    if (own && own.textContent !== value) own.textContent = value
+  }, [value])
+
+  const filled = value.trim() !== ''
+  const state = filled ? ' filled' : missed ? ' missed' : ''
+  const field: HTMLAttributes<HTMLSpanElement> = {
+    role: 'textbox',
+    contentEditable: 'plaintext-only',
+    tabIndex: 0,
+    'aria-label': filled ? strings.blankFilled(hint) : hint,
+    ...(missed && !filled ? { 'aria-invalid': true } : {}),
+    onInput: (event) => onFill((event.currentTarget.textContent ?? '').replaceAll(/\s*\n\s*/g, ' ')),
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return
+      event.preventDefault()
+      onNext(event.currentTarget)
+    },
+  }
+  return <span ref={element} class={`blank${state}`} data-blank={name} data-hint={hint} spellcheck={false} {...field} />
+}

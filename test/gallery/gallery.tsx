@@ -1,0 +1,90 @@
+/**
+ * Every state of what people see, each in a shadow root of its own as on a mail page.
+ * `?theme=dark`, `?dir=rtl` and `?only=name` change what is shown.
+ */
+import styles from '../../src/extension/design/evenkeel.css?inline'
+import { mountChip, mountPanel } from '../../src/extension/panel/mount.tsx'
+import type { PanelProps, PanelView } from '../../src/extension/panel/panel.tsx'
+import { createReading, type Reading } from '../../src/extension/panel/state.ts'
+import { chipWords } from '../../src/extension/panel/summary.ts'
+import * as examples from './examples.ts'
+
+const asked = new URLSearchParams(location.search)
+const theme = asked.get('theme') ?? 'light'
+const only = asked.get('only')
+document.documentElement.dataset.theme = theme
+document.documentElement.dir = asked.get('dir') ?? 'ltr'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(styles)
+
+function place(name: string): ShadowRoot | undefined {
+  if (only !== null && only !== name) return undefined
+  const section = document.createElement('section')
+  section.className = 'shot'
+  const heading = document.createElement('h2')
+  heading.textContent = name
+  const host = document.createElement('div')
+  host.dataset.theme = theme
+  host.dataset.shot = name
+  section.append(heading, host)
+  document.querySelector('#gallery')?.append(section)
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [sheet]
+  return root
+}
+
+const quiet = {
+  onInsert: () => 'inserted' as const,
+  onCopy: () => true,
+  onClose: () => undefined,
+  onPoint: () => undefined,
+  onHelp: () => undefined,
+}
+
+function panel(name: string, view: PanelView, more: Partial<PanelProps> = {}): void {
+  const root = place(name)
+  if (root) mountPanel(root, { view, place: 'flow', ...quiet, ...more })
+}
+
+type Case = readonly [Parameters<typeof createReading>[1], Parameters<typeof createReading>[2]]
+const read = ([email, heard]: Case, change: (reading: Reading) => void = () => undefined): PanelView => {
+  const reading = createReading({ reply: examples.reply }, email, heard)
+  change(reading)
+  return { is: 'reading', reading }
+}
+
+for (const [name, heard, body, open] of [
+  ['chip', examples.priyaHeard, examples.priya.body, false],
+  ['chip, open', examples.longHeard, examples.long.body, true],
+  ['chip, someone today', examples.danaHeard, examples.dana.body, false],
+] as const) {
+  const words = chipWords(heard, body)
+  const root = place(name)
+  if (root && words) mountChip(root, { words, open, onOpen: () => undefined })
+}
+
+const priya: Case = [examples.priya, examples.priyaHeard]
+const from = examples.priya.from
+panel('complaint', read(priya), { from, waiting: 68 })
+panel(
+  'ours, partly filled',
+  read(priya, (reading) => {
+    reading.stance.value = 'ours'
+    reading.fill('new-date', 'Wed 17:00')
+    reading.fill('cause', 'the photographs came in late and I did not say so in time')
+  }),
+  { from: 'Ravi Menon <ravi@fernhill.example>', waiting: 68 },
+)
+panel('someone today', read([examples.dana, examples.danaHeard]), { from: examples.dana.from, waiting: 4 })
+panel('long text', read([examples.long, examples.longHeard]), {
+  from: examples.long.from,
+  waiting: 3100,
+  clipped: true,
+})
+panel('loading', { is: 'loading' }, { from })
+panel('no complaint', read([examples.leah, examples.leahHeard]), { from: examples.leah.from })
+panel('no clear point', read([examples.oskar, examples.oskarHeard]), { from: examples.oskar.from })
+panel('not English', read([examples.lucia, examples.luciaHeard]), { from: examples.lucia.from })
+panel('cannot read', { is: 'unreadable' })
+panel('stopped', { is: 'stopped', details: 'RangeError in reply' }, { from, onRetry: () => undefined })

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vite'
+
+/** `npx vite --config test/gallery/vite.config.ts` shows every state of the interface on one page. */
+export default defineConfig({
+  root: import.meta.dirname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { port: 5199, strictPort: true, fs: { allow: ['../..'] } },
+  build: { outDir: '../../dist/gallery', emptyOutDir: true, target: 'es2023' },
+})
