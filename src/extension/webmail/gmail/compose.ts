@@ -1,4 +1,5 @@
 /** Finds the reply boxes that are open: inline, floating, full screen or in a window of their own. */
+import { isVisible } from '../page-look.ts'
 import type { ComposeBox, PageText } from '../webmail.ts'
 import type { CaretMemory } from './caret.ts'
 import { readEditable } from './editable.ts'
@@ -6,19 +7,22 @@ import { findAll } from './find.ts'
 import { plainEditor } from './plain-editor.ts'
 import { replaceText } from './replace.ts'
 import { composeFields, composeFrame, places } from './selectors.ts'
-import { openThread, threadName } from './thread.ts'
+import { openThread, type Thread, threadName } from './thread.ts'
 import { insertText } from './write.ts'
 
 const ids = new WeakMap<Element, string>()
 let count = 0
 
-/** The hidden inputs stand beside the editable, in the nearest ancestor that holds any and no second editable. */
+/** Chat has editables of the same kind beside; a frame around several is nobody's. */
+function isOnlyOne(editable: HTMLElement, root: HTMLElement): boolean {
+  const all = root.querySelectorAll('[g_editable="true"],[contenteditable="true"]')
+  return [...all].every((one) => editable.contains(one) || !isVisible(one))
+}
+
+/** The hidden inputs stand beside the editable, in the nearest ancestor that holds any. */
 function rootOf(editable: HTMLElement): HTMLElement | undefined {
-  for (let at = editable.parentElement; at; at = at.parentElement) {
-    if (at.querySelector(composeFields)) return at
-    if (at.matches(composeFrame)) return at
-    if (at.matches('body,[role="main"]')) return undefined
-  }
+  for (let at = editable.parentElement; at && !at.matches('body,[role="main"]'); at = at.parentElement)
+    if (at.querySelector(composeFields) || at.matches(composeFrame)) return isOnlyOne(editable, at) ? at : undefined
   return undefined
 }
 
@@ -32,14 +36,11 @@ function idOf(editable: HTMLElement, root: HTMLElement): string {
   return id
 }
 
-function threadIdOf(editable: HTMLElement, root: HTMLElement): string | undefined {
-  const field = root.querySelector<HTMLInputElement>('input[name="rt"]')
-  if (field) return threadName(field.value)
-  const thread = openThread(editable.ownerDocument)
-  return thread &&
-    thread.messages.some((message) => message.parentElement?.closest('[role="list"]')?.contains(editable))
-    ? thread.id
-    : undefined
+/** An inline reply belongs to the thread it stands in, whatever Gmail calls that; the others say so in a hidden input. */
+function threadIdOf(editable: HTMLElement, root: HTMLElement, thread: Thread | undefined): string | undefined {
+  const inline = thread?.frame !== editable.ownerDocument.body && thread?.frame.contains(editable)
+  const named = threadName(root.querySelector<HTMLInputElement>('input[name="rt"]')?.value)
+  return inline ? (thread?.id ?? named) : named
 }
 
 function boxOf(editable: HTMLElement, id: string, threadId: string | undefined, memory: CaretMemory): ComposeBox {
@@ -59,15 +60,14 @@ function boxOf(editable: HTMLElement, id: string, threadId: string | undefined, 
 
 /** Every visible reply box, in the order of the page. */
 export function findComposes(document: Document, memory: CaretMemory): readonly ComposeBox[] {
-  const found = places.editable.flatMap((source) => findAll(document, [source]))
-  const editables = [...new Set(found)].filter((one) => one.isContentEditable)
-  const boxes = editables.flatMap((editable) => {
+  const thread = openThread(document)
+  const found = [...places.editable, ...places.plainEditor].flatMap((source) => findAll(document, [source]))
+  return [...new Set(found)].flatMap((editable) => {
     const root = rootOf(editable)
-    return root ? [boxOf(editable, idOf(editable, root), threadIdOf(editable, root), memory)] : []
+    if (!root) return []
+    const id = idOf(editable, root)
+    const threadId = threadIdOf(editable, root, thread)
+    if (editable instanceof HTMLTextAreaElement) return [plainEditor(editable, id, threadId)]
+    return editable.isContentEditable ? [boxOf(editable, id, threadId, memory)] : []
   })
-  const areas = findAll(document, places.plainEditor).flatMap((area) => {
-    const root = rootOf(area)
-    return root ? [plainEditor(area as HTMLTextAreaElement, idOf(area, root), threadIdOf(area, root))] : []
-  })
-  return [...boxes, ...areas]
 }

@@ -83,7 +83,8 @@ export const foreignGround =
   '.a3s,[g_editable],[contenteditable="true"],[data-container-id*="kopisummary"],[data-evenkeel]'
 
 /** Parts within a message that are Gmail's, not the sender's: the trimmed-content button, prompts, attachments, "clipped". */
-export const notOfTheMail = '.yj6qo,.ajR,.adI,.wl4W9b,.brb,.hq.gt,.iX,[data-container-id*="kopisummary"]'
+export const notOfTheMail =
+  '.yj6qo,.ajR,.adI,.wl4W9b,.brb,.hq.gt,.iX,a[href*="view=lg"][href*="msgid="],[data-container-id*="kopisummary"]'
 
 /** An indented paragraph is a blockquote without a border; only the others quote. */
 const quote = 'blockquote:not([style*="border:none"]):not([style*="border: none"]):not([style*="border-left:none"])'

@@ -31,9 +31,21 @@ function aroundCaret(editable: HTMLElement, { node, offset }: Caret): { before: 
   return { before, behind: linesOf(range.cloneContents())[0] ?? '' }
 }
 
+/** Behind bold, a link or the like if the caret stands at its end, or the draft would be bold or part of the link. */
+function outOfInline(editable: HTMLElement, caret: Caret): Caret {
+  let { node, offset } = caret
+  for (;;) {
+    const length = node instanceof CharacterData ? node.length : node.childNodes.length
+    const { parentNode } = node
+    if (node === editable || offset < length || !parentNode || blockOf(editable, node) === node) return { node, offset }
+    offset = [...parentNode.childNodes].indexOf(node as ChildNode) + 1
+    node = parentNode
+  }
+}
+
 /**
  * In a box without words of the user: its front. Otherwise where their caret was last, if that is not in quote or
- * signature, else below their words. A draft of several lines stands on lines of its own.
+ * signature, else below their words. A draft of several lines stands apart from theirs by an empty line.
  */
 export function whereToInsert(editable: HTMLElement, text: string, remembered: Caret | undefined): Plan {
   const page = readEditable(editable)
@@ -43,5 +55,8 @@ export function whereToInsert(editable: HTMLElement, text: string, remembered: C
   const caret = own ?? endOfWords(page, end) ?? front(editable)
   if (own && !text.includes('\n')) return { caret, text }
   const { before, behind } = aroundCaret(editable, caret)
-  return { caret, text: `${before.trim() ? '\n' : ''}${text}${behind.trim() ? '\n' : ''}` }
+  return {
+    caret: before.trim() ? outOfInline(editable, caret) : caret,
+    text: `${before.trim() ? '\n\n' : ''}${text}${behind.trim() ? '\n\n' : ''}`,
+  }
 }

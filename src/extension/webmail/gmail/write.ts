@@ -23,15 +23,23 @@ export function focusAt(editable: HTMLElement, { node, offset }: Caret): boolean
   return page.activeElement === editable && editable.contains(selection?.anchorNode ?? null)
 }
 
-/** Chrome splits the block around the caret, and a quote or signature in it would go along with the last line. */
+const inlineFormat = 'b,strong,i,em,u,s,strike,font,span,a,code'
+
+/**
+ * Chrome splits the block around the caret and takes a quote or signature in it along with the last line; and it makes
+ * new lines bold below a bold word. In both cases lines given as blocks come out clean. The first of them flows into the
+ * caret's line, which is what the first line end stands for.
+ */
 function byCommand(editable: HTMLElement, { caret, text }: Plan): void {
   if (!focusAt(editable, caret)) return
   const { ownerDocument: page } = editable
   const firefox = 'MozAppearance' in page.documentElement.style
   const block = blockOf(editable, caret.node)
-  const ownBlock = block !== undefined && block.querySelector(quoteOrSignature) === null
-  if (firefox || ownBlock || !text.includes('\n')) page.execCommand('insertText', false, text)
-  else page.execCommand('insertHTML', false, linesAsHtml(text))
+  const splits = block === undefined || block.querySelector(quoteOrSignature) !== null
+  const formatted = text.startsWith('\n') && (block ?? editable).querySelector(inlineFormat) !== null
+  if (!firefox && text.includes('\n') && (splits || formatted))
+    page.execCommand('insertHTML', false, linesAsHtml(text.replace(/^\n/, '')))
+  else page.execCommand('insertText', false, text)
 }
 
 /** Nodes put in by hand; the event lets the editor's undo and the autosave know. */
