@@ -1,0 +1,76 @@
+/** Orders and requests become a wish: "Send me the invoice" is "I'd like you to send me the invoice". */
+import { isBase } from '../verbs.ts'
+import { wordsOf } from '../words.ts'
+
+const asking =
+  /^(?:so |and |but |also |then )?(?:please,? )?(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |maybe |possibly |at least |just |perhaps |also |be able to |mind )*/i
+const polite =
+  /^(?:and |but |so |also |then |now )?(?:please|kindly|just|at least|pls)(?: (?:just|kindly|at least|also|do))*,? /i
+
+/** Words that open a sentence as a noun far more often than as an order. */
+const nounFirst = new Set(
+  'work design quality support service delivery update report time access results result process issue cost price mail email test site page order notice work lead point question request view brief deal feedback need help change copy reply answer charge bill contact market people love like want hope thank thanks trust see look guess got let'.split(
+    ' ',
+  ),
+)
+const object =
+  /^(?:the|a|an|my|our|your|this|that|these|those|it|me|us|them|him|her|any|all|some|by|to|for|in|with|on|up|off|out|back|no|every|each|both|whatever|what|who|when|where|how|why|if|\d.*)$/
+
+const gerundToBase = (text: string): string =>
+  text.replace(/^(\w+)ing\b/i, (whole, stem: string) =>
+    isBase(stem) ? stem : isBase(`${stem}e`) ? `${stem}e` : isBase(stem.slice(0, -1)) ? stem.slice(0, -1) : whole,
+  )
+
+function wish(order: string): string {
+  const text = order.replace(/^(?:just|please|kindly|at least|maybe|possibly) /i, '')
+  const lower = text[0]?.toLowerCase() + text.slice(1)
+  if (/^let (?:me|us) know\b/i.test(text))
+    return `I'd like to know${lower.replace(/^let (?:me|us) know/i, '').replace(/^ where we stand/, ' where things stand')}`
+  if (/^tell (?:me|us) (?=what|when|where|who|why|how|which|whether|if|the)/i.test(text))
+    return `I'd like to know${lower.replace(/^tell (?:me|us)/i, '')}`
+  if (/^(?:revert|reply|respond|answer|get back to (?:me|us))\b/i.test(text))
+    return `I'd like a reply${lower.replace(/^(?:kindly )?(?:revert|reply|respond|answer|get back to (?:me|us))(?: to (?:me|us))?/i, '')}`
+  if (/^explain (?=what|when|where|who|why|how|which|whether|to)/i.test(text)) return `I'd like you to ${lower}`
+  return `I'd like you to ${lower}`
+}
+
+/** An order or a request as a wish in the client's voice, or undefined if it is none. */
+export function fromRequest(text: string): string | undefined {
+  const bare = text.replace(/[?.]+$/, '')
+  const asked = asking.exec(bare)
+  if (asked) {
+    const rest = bare.slice(asked[0].length)
+    const order = /mind $/i.test(asked[0]) ? gerundToBase(rest) : rest
+    const other = /(someone|somebody|anyone|one of you)/i.exec(asked[0])?.[1]
+    const base = wordsOf(order)[0]?.lower ?? ''
+    if (!isBase(base)) return undefined
+    if (/^(?:tell|let|reply|respond|answer|get)$/.test(base) || !other) return wish(order)
+    return `I'd like someone to ${order}`
+  }
+  if (/^let's /i.test(bare)) {
+    const get = /^let's get (.+)$/i.exec(bare)
+    return get ? `I'd like ${get[1]}` : `I'd like us both to ${bare.slice(6)}`
+  }
+  const softened = polite.test(bare)
+  const order = bare.replace(polite, '')
+  const words = wordsOf(order)
+  const first = words[0]?.lower ?? ''
+  const second = words[1]?.lower ?? ''
+  if (/^(?:don't|do not)$/.test(first) || (first === 'do' && second === 'not')) {
+    const rest = order.replace(/^(?:don't|do not) /i, '')
+    return isBase(wordsOf(rest)[0]?.lower ?? '') && !/^(?:get me wrong|worry)/i.test(rest)
+      ? `I don't want you to ${rest}`
+      : undefined
+  }
+  if (first === 'stop' && second.endsWith('ing')) return `I'd like you to ${order[0]?.toLowerCase()}${order.slice(1)}`
+  if (!isBase(first) || (/^(?:be|have|do)$/.test(first) && !softened)) return undefined
+  if (
+    !softened &&
+    nounFirst.has(first) &&
+    !(first === 'let' && /^(?:me|us)$/.test(second)) &&
+    !/^(?:me|us|it|them)$/.test(second)
+  )
+    return undefined
+  if (!softened && !object.test(second) && words.length > 1) return undefined
+  return wish(order)
+}

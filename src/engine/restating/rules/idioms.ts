@@ -1,0 +1,101 @@
+/** Figures of speech whose words would be absurd or wrong when turned round. */
+import type { Rule } from '../rule.ts'
+
+export const idioms: readonly Rule[] = [
+  {
+    id: 'you-know-how',
+    why: '"you know" is no claim about us',
+    match: /^you know (?:how|just how|full well how|very well how|perfectly well how) (\w+) (.+?) (is|are|was) (.*)$/i,
+    to: '$2 $3 very $1 $4',
+  },
+  {
+    id: 'nobody-told',
+    why: 'said from the side of the one who was not told',
+    match:
+      /^(?:nobody|no one|not one person) (?:on your side |at your end |here |there |even |ever |bothered to )*(told|informed|warned|asked|consulted|notified|called|contacted|updated|answered) (?:me|us)\b/i,
+    to: (_, verb) => `I wasn't ${participle(verb ?? '')}`,
+    absorbsNegation: true,
+  },
+  {
+    id: 'hardly',
+    why: '"hardly anything" is "very little"',
+    match: /\bhardly (?:anything|any of it)\b/gi,
+    to: 'very little',
+    absorbsNegation: true,
+  },
+  {
+    id: 'hardly-any',
+    why: '"hardly any" is "very few"',
+    match: /\bhardly any (?=\w+s\b)/gi,
+    to: 'very few ',
+    absorbsNegation: true,
+  },
+  {
+    id: 'not-that-but',
+    why: 'what is set aside is not said back',
+    match: /^it's not (?:so much )?that .+?,? (?:it's that|but that|but) (.+)$/i,
+    to: '$1',
+    absorbsNegation: true,
+  },
+  {
+    id: 'cant-not',
+    why: 'two negatives make a wish',
+    match: /\b(?:i|we) can't not (\w+)/gi,
+    to: 'I wanted to $1',
+    absorbsNegation: true,
+  },
+  {
+    id: 'its-me-who',
+    why: '"it is me who" cannot be turned round',
+    match: /\bit(?:'s| is| was) (?:me|us|I) (?:who|that) (has|have|had|is|was|gets|get|needs|need) /gi,
+    to: "I'm the one who $1 ",
+  },
+  {
+    id: 'us-finding',
+    why: 'an object before an -ing form is left out',
+    match: /^(?:us|me) (\w+ing) (.+) (?:is|was)(?:n't| not) (?:ok|okay|acceptable|good enough|on|right)$/i,
+    to: "$1 $2 isn't acceptable to me",
+  },
+  {
+    id: 'not-acceptable',
+    why: 'a verdict is attributed',
+    match:
+      /^(?:this|that|it)(?:'s| is| was)(?: (?:simply|just|really|totally|completely|absolutely|frankly|quite))* (?:not acceptable|unacceptable|not ok|not okay|not on|not good enough|inexcusable|intolerable|unforgivable)$/i,
+    to: "this isn't acceptable to me",
+  },
+  {
+    id: 'waiting-on',
+    why: 'waiting on a thing is waiting for it',
+    match: /\bwaiting on (?=the|a|an|my|our|your|it|this|that)/gi,
+    to: 'waiting for ',
+  },
+  {
+    id: 'bothered-me',
+    why: 'loud words in plain ones',
+    match: /\b(?:complete|total|utter|absolute) (?=(?:lack|waste|failure|silence|stranger|strangers|mess)\b)/gi,
+    to: '',
+  },
+  {
+    id: 'disaster-for',
+    why: 'an exaggeration in plain words',
+    match:
+      /\b(?:is|was|has been) (?:a|an) (?:absolute |complete |total |utter |bit of a )?(?:disaster|nightmare|catastrophe|shambles|mess|fiasco|farce) for (me|us)\b/gi,
+    to: 'went very badly for $1',
+  },
+  {
+    id: 'disaster',
+    why: 'an exaggeration in plain words',
+    match:
+      /\b(?:has|have) been (?:a|an) (?:absolute |complete |total |utter |bit of a )?(?:disaster|nightmare|catastrophe|shambles|fiasco|farce)\b/gi,
+    to: 'has gone very badly',
+  },
+  {
+    id: 'one-of',
+    why: 'only the count matters',
+    match: /\b(?:exactly|precisely) (?=\d|one\b|two\b|three\b|four\b|five\b|zero\b)/gi,
+    to: 'only ',
+  },
+]
+
+const told: Readonly<Record<string, string>> = { told: 'told', informed: 'told' }
+const participle = (verb: string): string => told[verb.toLowerCase()] ?? verb.toLowerCase()

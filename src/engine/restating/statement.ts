@@ -1,0 +1,71 @@
+/** One sentence of the client as a statement in the client's own voice, ready to be turned round. */
+import { complete, hasFiniteVerb } from './acts/fragment.ts'
+import { fromQuestion } from './acts/question.ts'
+import { fromRequest } from './acts/request.ts'
+import { fromRhetorical } from './acts/rhetorical.ts'
+import { isSneer } from './acts/sarcasm.ts'
+import { isNegative } from './facts.ts'
+import { dropAsides, dropMarkers } from './markers.ts'
+import { apply } from './rule.ts'
+import { rules } from './rules/rules.ts'
+import { countWords } from './words.ts'
+
+export interface Statement {
+  readonly text: string
+  /** What it was made of, after cleaning: the facts in it must survive. */
+  readonly source: string
+  /** How much it says about the problem. */
+  readonly weight: number
+}
+
+const questionStart =
+  /^(?:(?:what|who|when|where|why|how|which|whose)(?:'s|'re|'d)?|do|does|did|is|are|was|were|am|can|could|will|would|has|have|had|should|don't|doesn't|didn't|isn't|aren't|wasn't|can't|couldn't|won't|hasn't|haven't) /i
+const aboutFeelings =
+  /^(?:i'm|i am|we're|we are|i feel|we feel|i'd like|we'd like|i want|we want|i asked whether|i'd like to know) ?/i
+const hollow =
+  /^(?:i'm (?:very )?(?:unhappy|disappointed|frustrated|annoyed|angry|upset|taken aback)|this (?:isn't acceptable to me|falls well short of what i expected)|i (?:feel misled)|i don't feel like a priority to you)$/i
+
+function converted(bare: string, asked: boolean): string | undefined {
+  if (asked || questionStart.test(bare)) {
+    const turned = fromRhetorical(bare)
+    if (turned !== undefined) return turned
+    const request = fromRequest(bare)
+    if (request !== undefined) return request
+    if (asked) return fromQuestion(bare) ?? ''
+  }
+  return fromRequest(bare)
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;])/g, '$1')
+    .replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/g, '')
+    .replace(/,\s*,/g, ',')
+
+/** The statement in a sentence, or undefined if nothing in it can be said back. */
+export function statementOf(sentence: string): Statement | undefined {
+  if (isSneer(sentence)) return undefined
+  const asked = /\?["')]*$/.test(sentence)
+  const bare = tidy(dropAsides(dropMarkers(tidy(sentence))))
+  if (bare === '' || isSneer(bare)) return undefined
+  const act = converted(bare, asked)
+  if (act === '') return undefined
+  const spoken = act ?? complete(bare)
+  let text = spoken
+  let absorbed = act !== undefined
+  for (const rule of rules) {
+    const next = apply(text, rule)
+    if (next !== text && rule.absorbsNegation) absorbed = true
+    text = next
+  }
+  text = tidy(text)
+  if (countWords(text) < 2 || !hasFiniteVerb(text)) return undefined
+  if (!absorbed && isNegative(bare) && !isNegative(text)) return undefined
+  const feeling = aboutFeelings.test(text)
+  return {
+    text,
+    source: tidy(dropMarkers(sentence)),
+    weight: hollow.test(text) ? 0.5 : feeling ? 1 : act === undefined ? 3 : 1.5,
+  }
+}
