@@ -2,6 +2,7 @@
  * Every state of what people see, each in a shadow root of its own as on a mail page.
  * `?theme=dark`, `?dir=rtl` and `?only=name` change what is shown.
  */
+import { mountFinding, mountFindings, mountToneBar } from '../../src/extension/compose/mount.tsx'
 import styles from '../../src/extension/design/evenkeel.css?inline'
 import { mountChip, mountPanel } from '../../src/extension/panel/mount.tsx'
 import type { PanelProps, PanelView } from '../../src/extension/panel/panel.tsx'
@@ -88,3 +89,43 @@ panel('no clear point', read([examples.oskar, examples.oskarHeard]), { from: exa
 panel('not English', read([examples.lucia, examples.luciaHeard]), { from: examples.lucia.from })
 panel('cannot read', { is: 'unreadable' })
 panel('stopped', { is: 'stopped', details: 'RangeError in reply' }, { from, onRetry: () => undefined })
+
+const actions = { onUse: () => undefined, onIgnore: () => undefined, onNever: () => undefined }
+const bar = { on: true, findings: 7, listOpen: false, onSwitch: () => undefined, onList: () => undefined }
+const invoice = { what: 'answer', detail: 'the invoice' } as const
+for (const [name, props] of [
+  ['bar, 7 to look at', { ...bar, missing: [invoice, { what: 'next-step', detail: '' }] as const }],
+  ['bar, reads calm', { ...bar, findings: 0, missing: [] }],
+  ['bar, off', { ...bar, on: false, findings: undefined }],
+  ['bar, blanks left', { ...bar, findings: 1, missing: [], blanks: 2 }],
+  ['bar, a new mail', { ...bar, findings: undefined }],
+] as const) {
+  const root = place(name)
+  if (root) mountToneBar(root, props)
+}
+
+/** Floats in the page, so it stands where its own shot is. */
+function floating(name: string, height: number, add: (root: ShadowRoot, anchor: HTMLElement) => void): void {
+  const root = place(name)
+  if (!(root?.host instanceof HTMLElement)) return
+  root.host.style.cssText = `display: block; block-size: ${height}px; transform: translate(0)`
+  const anchor = document.createElement('span')
+  root.append(anchor)
+  add(root, anchor)
+}
+
+for (const [name, index] of [
+  ['finding', 2],
+  ['finding, said back', 4],
+  ['finding, two ways', 1],
+] as const) {
+  const finding = examples.findings[index]
+  const more = { index, total: 7, onPrevious: () => undefined, onNext: () => undefined, onClose: () => undefined }
+  floating(name, 240, (root, anchor) => {
+    if (finding) mountFinding(root, { finding, anchor, ...actions, ...more })
+  })
+}
+floating('list', 620, (root, anchor) => {
+  const more = { current: 0, silenced: "It's our policy", onCurrent: () => undefined, onClose: () => undefined }
+  mountFindings(root, { findings: examples.findings, anchor, ...actions, ...more, onUndoNever: () => undefined })
+})

@@ -21,19 +21,21 @@ export function Chip({ words, open, onOpen }: ChipProps): JSX.Element {
     </>
   )
   return (
-    <button class="chip" type="button" aria-expanded={open} onClick={onOpen}>
-      <Icon name={words.urgent ? 'lifebuoy' : 'mark'} />
-      <span>
-        <b>{words.topic}</b>
-        {between}
-        {words.concern}
-        {words.more > 0 ? (
-          <>
-            {between}
-            {strings.chipMore(words.more)}
-          </>
-        ) : null}
-      </span>
-    </button>
+    <div class="ek">
+      <button class="chip" type="button" aria-expanded={open} onClick={onOpen}>
+        <Icon name={words.urgent ? 'lifebuoy' : 'mark'} />
+        <span>
+          <b>{words.topic}</b>
+          {between}
+          {words.concern}
+          {words.more > 0 ? (
+            <>
+              {between}
+              {strings.chipMore(words.more)}
+            </>
+          ) : null}
+        </span>
+      </button>
+    </div>
   )
 }

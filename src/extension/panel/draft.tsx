@@ -1,8 +1,8 @@
 /** The draft as it will read: blanks as fields in their sentences, their words dotted. A click on text edits it. */
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Blank } from '../design/blank.tsx'
 import { Icon } from '../design/icons.tsx'
-import { Blank } from './blank.tsx'
 import { type Piece, paragraphsOf } from './pieces.ts'
 import type { Reading } from './state.ts'
 import { strings } from './strings.ts'
@@ -85,6 +85,7 @@ function DraftText({ reading, missed, onDone, onEdit }: DraftTextProps): JSX.Ele
         key={`${piece.name}-${index}`}
         name={piece.name}
         hint={piece.hint}
+        label={piece.value.trim() === '' ? piece.hint : strings.blankFilled(piece.hint)}
         value={piece.value}
         missed={missed}
         onFill={(value) => reading.fill(piece.name, value)}

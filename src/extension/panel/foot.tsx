@@ -1,6 +1,7 @@
 /** Always in view: what the draft covers, what is still open, and the ways to take it along. */
 import type { JSX } from 'preact'
 import { Icon } from '../design/icons.tsx'
+import { keepFocus } from '../design/keep-focus.ts'
 import type { Reading } from './state.ts'
 import { strings } from './strings.ts'
 
@@ -18,9 +19,6 @@ interface FootProps {
   onAnother(): void
   onToBlank(): void
 }
-
-/** Buttons that must not take the focus from the mail: the caret there is where the draft goes. */
-export const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
 export function Foot(props: FootProps): JSX.Element {
   const { notice, onInsert, onCopy, onAnother } = props

@@ -1,52 +1,25 @@
-/** The panel's door: puts the chip and the panel into a place on the page and takes them away again. */
-import { type ComponentChild, createElement, type FunctionComponent, render } from 'preact'
+/** The panel's door: the chip beside a mail, and the panel about it. */
+import { type Mounted, mount } from '../design/mount.ts'
 import { Chip, type ChipProps } from './chip.tsx'
 import { Panel, type PanelProps } from './panel.tsx'
 
-export interface Mounted<Props> {
-  /** Shows new data; what the user has typed and opened stays. */
-  update(props: Props): void
-  unmount(): void
-  /** Takes the focus: the panel at "Where it came from", the chip at its button. */
-  focus(): void
-  /** Does what a click on Insert does. */
+export interface MountedPanel extends Mounted<PanelProps> {
+  /** Does what a click on Insert does; nothing if there is no draft to insert. */
   insert(): void
 }
 
-function mount<Props extends object>(
-  place: ShadowRoot | HTMLElement,
-  view: FunctionComponent<Props>,
-  first: Props,
-  focusOn: string,
-): Mounted<Props> {
-  const box = place.ownerDocument.createElement('div')
-  place.append(box)
-  const show = (content: ComponentChild): void => render(content, box)
-  show(createElement(view, first))
+export function mountChip(place: ShadowRoot | HTMLElement, props: ChipProps): Mounted<ChipProps> {
+  return mount(place, Chip, props, '.chip')
+}
+
+/** Focus lands on "Where it came from", or on the first button where there is no reply to choose. */
+export function mountPanel(place: ShadowRoot | HTMLElement, props: PanelProps): MountedPanel {
+  const mounted = mount(place, Panel, props, '.segments input:checked')
+  const { box } = mounted
   return {
-    update: (props) => show(createElement(view, props)),
-    unmount: () => {
-      show(null)
-      box.remove()
-    },
-    focus: () => box.querySelector<HTMLElement>(focusOn)?.focus(),
+    ...mounted,
+    focus: () =>
+      box.querySelector<HTMLElement>('.segments input:checked, .note .btn, .panel-head .icon-btn:last-child')?.focus(),
     insert: () => box.querySelector<HTMLElement>('[data-insert]')?.click(),
   }
-}
-
-export function mountChip(place: ShadowRoot | HTMLElement, props: ChipProps): Mounted<ChipProps> {
-  return mount(
-    place,
-    (given: ChipProps) => (
-      <div class="ek">
-        <Chip {...given} />
-      </div>
-    ),
-    props,
-    '.chip',
-  )
-}
-
-export function mountPanel(place: ShadowRoot | HTMLElement, props: PanelProps): Mounted<PanelProps> {
-  return mount(place, Panel, props, '.segments input:checked, .btn, .icon-btn')
 }

@@ -1,7 +1,7 @@
 /** A mail that was read: above the waterline what they say, below it what is underneath, then the reply. */
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { useAnnouncer } from './announce.ts'
+import { useAnnouncer } from '../design/announce.ts'
 import { DraftView } from './draft.tsx'
 import { Foot, type Notice } from './foot.tsx'
 import { AlsoNoticed, Asks } from './noticed.tsx'

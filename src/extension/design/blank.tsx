@@ -1,11 +1,12 @@
 /** A gap only the user can fill: a word in the sentence that one can type into. */
 import type { HTMLAttributes, JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { strings } from './strings.ts'
 
 interface BlankProps {
   readonly name: string
   readonly hint: string
+  /** What it is called for those who cannot see the hint. */
+  readonly label: string
   readonly value: string
   readonly missed: boolean
   onFill(value: string): void
@@ -13,7 +14,7 @@ interface BlankProps {
   onNext(from: HTMLElement): void
 }
 
-export function Blank({ name, hint, value, missed, onFill, onNext }: BlankProps): JSX.Element {
+export function Blank({ name, hint, label, value, missed, onFill, onNext }: BlankProps): JSX.Element {
   const element = useRef<HTMLSpanElement>(null)
 
   // The browser owns the text while one types; writing it back would move the caret. Elsewhere it follows the value.
@@ -28,7 +29,7 @@ export function Blank({ name, hint, value, missed, onFill, onNext }: BlankProps)
     role: 'textbox',
     contentEditable: 'plaintext-only',
     tabIndex: 0,
-    'aria-label': filled ? strings.blankFilled(hint) : hint,
+    'aria-label': label,
     ...(missed && !filled ? { 'aria-invalid': true } : {}),
     onInput: (event) => onFill((event.currentTarget.textContent ?? '').replaceAll(/\s*\n\s*/g, ' ')),
     onKeyDown: (event) => {
