@@ -7,13 +7,13 @@
 export const neverLast = new Set(
   (
     'mr mrs ms mx dr prof rev fr sr hon capt col gen lt sgt cllr messrs mme mlle st e.g eg i.e ie viz cf vs approx ' +
-    'incl excl fig figs ref refs tel ext mob attn dept assoc resp asst mgr vol ed eds est ca circa encl misc esp'
+    'incl excl fig figs ref refs tel ext mob attn dept assoc resp asst mgr vol ed eds ca circa encl misc esp'
   ).split(' '),
 )
 
 /** Ends a sentence unless a number follows: "no. 4431", "p. 12", "Jan. 5"; but "The answer is no. Then it broke." */
 export const beforeNumber = new Set(
-  'no nos nr p pp art para sec sect ch item jan feb mar apr jun jul aug sep sept oct nov dec max min qty inv'.split(
+  'est no nos nr p pp art para sec sect ch item jan feb mar apr jun jul aug sep sept oct nov dec max min qty inv'.split(
     ' ',
   ),
 )

@@ -13,7 +13,6 @@ const space = /[\s\u0085\u200b\ufeff]/
 const letter = /\p{L}/u
 const upper = /\p{Lu}/u
 const lower = /\p{Ll}/u
-const digit = /\d/
 const emoticon =
   /^(?:[:;=8][-~^']?[()DPpOo3/\\|*]|<3|xD|\^\^|(?:\p{Extended_Pictographic}|\ufe0f|\u200d){1,8})(?![\p{L}\d])/u
 
@@ -64,12 +63,14 @@ function fullStopEnds(scan: Scan, stop: number, next: number, begin: number): bo
   const wordStart = stop - raw.length
   // "1. Page 2", "a. the logo": the number of an item, not a sentence.
   if (/^(?:\d{1,3}|[a-zA-Z])$/.test(raw) && wordStart - begin <= 1) return false
-  if (neverLast.has(word))
-    return word === 'st' || word === 'ext' || word === 'est' ? !capital && !digit.test(following) : false
+  const after = wordAfter(scan, next)
+  const opens = capital && openers.has(after.toLowerCase())
+  if (neverLast.has(word)) return (word === 'st' || word === 'ext') && opens
   if (beforeNumber.has(word)) return !/[\d#]/.test(following)
-  if (maybeLast.has(word)) return capital
-  if (/^\p{Lu}$/u.test(raw) && capital) return openers.has(wordAfter(scan, next).toLowerCase())
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(raw)) return capital && openers.has(wordAfter(scan, next).toLowerCase())
+  // "10 a.m. EST" goes on.
+  if (maybeLast.has(word)) return capital && !/^\p{Lu}{2,4}$/u.test(after)
+  if (/^\p{Lu}$/u.test(raw) && capital) return opens
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(raw)) return opens
   return true
 }
 

@@ -204,6 +204,14 @@ function has(text: string, word: string): boolean {
   return !/[\p{L}]/u.test(text.charAt(at - 1)) && !/[\p{L}]/u.test(text.charAt(at + word.length))
 }
 
+/** Does it start as such lines do: "On 9 …", "Den tis 3 …", "tir. 3. mars", "2026-03-03"? */
+export function opensAttribution(text: string): boolean {
+  const line = text.replace(/^[\s\-*_>\u2014\u2066-\u2069\u202a-\u202e]+/u, '').toLowerCase()
+  if (/^(?:\p{L}{1,12}[.,]{0,2} ){0,2}\d{1,4}[ .,/\-年년]/u.test(line)) return true
+  const opened = everyOpener.some((word) => line.startsWith(word) && !/\p{L}/u.test(line.charAt(word.length)))
+  return opened && /\d/.test(line.slice(0, 48))
+}
+
 /** How sure it is: `sure` hides all that follows, `likely` needs `>` marks below it to be believed. */
 export function attribution(text: string): 'sure' | 'likely' | undefined {
   const line = text.replace(/^[\s\-*_>\u2014]+|[\s\-*_\u2014]+$/gu, '').replace(/\s+/g, ' ')

@@ -10,7 +10,7 @@ const foreign =
   'mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|beste grüße|liebe grüße|herzliche grüße|mfg|lg|vg|gruß|danke|vielen dank|' +
   "cordialement|bien cordialement|bien à vous|salutations|sincères salutations|meilleures salutations|merci(?: d'avance)?|bonne journée|" +
   'saludos(?: cordiales)?|un saludo|atentamente|gracias|cordiali saluti|distinti saluti|saluti|grazie(?: mille)?|un saluto|' +
-  'met vriendelijke groeten?|vriendelijke groeten?|groeten?|groetjes|mvg|bedankt|alvast bedankt|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigad[oa]|abraços|' +
+  'met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groet(?:en)?|groetjes|mvg|bedankt|alvast bedankt|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigad[oa]|abraços|' +
   'med vänliga hälsningar|vänliga hälsningar|hälsningar|mvh|tack(?: på förhand)?|med venlig hilsen|venlig hilsen|hilsen|mange tak|tak|med vennlig hilsen|vennlig hilsen|takk|' +
   'ystävällisin terveisin|terveisin|t\\.|kiitos|pozdrawiam|z poważaniem|dziękuję|s pozdravem|děkuji|üdvözlettel|cu stima|cu stimă|mulțumesc|с уважением|спасибо|з повагою|saygılarımla|teşekkürler'
 
@@ -23,6 +23,7 @@ function bare(line: string): string {
     .replace(/\u2019/g, "'")
     .replace(/^[\s*_~-]+|[\s*_~,.!;:\u2013\u2014)-]+$|\p{Extended_Pictographic}/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/ (?:and|und|et|y|&)?$/i, '')
     .trim()
 }
 

@@ -12,7 +12,7 @@ const formal: readonly RegExp[] = [
   /\bdo not click (?:on )?(?:any )?links? or open (?:any )?attachments?\b/i,
   /\b(?:scanned|checked) (?:for|by)\b[^.\n]{0,50}\b(?:virus|viruses|malware|mimecast|messagelabs|avast|avg)\b|\bvirus-free\b/i,
   /\byou (?:are receiving|received|have received) this (?:e-?mail |message |newsletter )?because\b/i,
-  /\bto unsubscribe\b[^\n]{0,60}(?:click|visit|send|reply|email|from this)|^unsubscribe\b|\bmanage (?:your )?(?:email )?preferences\b/i,
+  /\bto unsubscribe\b[^\n]{0,60}(?:click|visit|send|reply|email|from this)|^unsubscribe\s*(?:$|[|\u00b7\u2022-]|here\b|now\b)|\bmanage (?:your )?(?:email )?preferences\b/i,
   /\b(?:views|opinions) expressed\b[^.\n]{0,80}\b(?:author|sender|necessarily)\b/i,
   /\bvertrauliche (?:und|oder|informationen)\b|\bnicht der (?:richtige|beabsichtigte) (?:adressat|empfänger)\b/i,
   /\bce (?:message|courriel|courrier électronique)\b[^.\n]{0,80}\b(?:confidentiel|destinataire)/i,
@@ -37,7 +37,7 @@ const usual: readonly RegExp[] = [
 
 /** The person speaking for themselves about a confidential matter. */
 const personal =
-  /\b(?:I|I'm|I've|I'll|we've|we're)\b|\b(?:my|our) (?:client|clients|data|invoice|order|contract|account|account manager)\b|\byour (?:team|colleague|people|company|staff|office)\b|\byou (?:sent|emailed|shared|forwarded|have sent)\b/
+  /\b(?:I|I'm|I've|I'll|we've|we're)\b|\b(?:my|our) (?:client|clients|data|invoice|order|contract|account|account manager)\b|\b[Yy]our (?:team|colleague|people|company|staff|office)\b|\b[Yy]ou (?:sent|emailed|shared|forwarded|have sent)\b/
 
 /** Is this paragraph, lines joined, a notice rather than speech? */
 export function isDisclaimer(paragraph: string): boolean {

@@ -40,16 +40,16 @@ function usable(word: string): boolean {
   )
 }
 
+const qualification =
+  /^(?:mba|phd|ph\.d|md|ba|bsc|msc|ma|cpa|cfa|aca|acca|fcca|esq|esquire|rn|pmp|jnr|jr|snr|sr|ii|iii|mrics|riba|obe|mbe)\.?$/i
+
 function fromWords(name: string): string | undefined {
   const [before = '', after] = name.split(',', 2).map((part) => part.trim())
   // "Nambiar, Priya", but not "Priya Nambiar, MBA"
-  const turned =
-    after && !/\s/.test(before) && !/^(?:[A-Z]{2,5}\.?|jr\.?|sr\.?|ph\.?d\.?)$/i.test(after)
-      ? `${after} ${before}`
-      : before
+  const turned = after && !/\s/.test(before) && !qualification.test(after) ? `${after} ${before}` : before
   const all = turned.split(/\s+/).filter(Boolean)
   const titled = all.some(isHonorific)
-  const words = all.filter((word) => !isHonorific(word) && !/^(?:mba|phd|bsc|msc|cpa|esq|acca|jnr|snr)\.?$/i.test(word))
+  const words = all.filter((word) => !isHonorific(word) && !qualification.test(word))
   if (titled && words.length < 2) return undefined
   // "NAMBIAR Priya": the family name in capitals comes first.
   const shouted = words.length === 2 && /^\p{Lu}{3,}$/u.test(words[0] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[1] ?? '')

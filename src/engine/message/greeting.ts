@@ -8,6 +8,12 @@ const plain = new RegExp(
   'i',
 )
 
+/** Words that may stand between "Dear" and the comma in lower case, and words that show that somebody is speaking. */
+const addressed =
+  /^(?:and|the|of|to|all|both|team|there|everyone|folks|guys|sirs?|madam|mr|mrs|ms|miss|dr|prof|de|van|von|der)\.?$/i
+const speech =
+  /^(?:is|are|was|i|it|we|you|me|this|that|my|not|still|just|can|please|thanks|where|what|for|from|with|files?|no|never)$/i
+
 /**
  * How many characters at the start of a line greet, with the comma; 0 if none do. The rest of "Hi Tom, the site is
  * down" is speech.
@@ -26,24 +32,12 @@ export function greetingLength(line: string): number {
     .trim()
     .replace(/[^\p{L}\s'.-]/gu, '')
     .split(/\s+/)
-    .filter(Boolean)
+    .filter((word) => /\p{L}/u.test(word))
   const whole = found[0].length + name[0].length >= line.length
-  // "Hi all the files are missing." has no mark before the full stop; "Hello. Is anyone there?" has.
-  if (
-    names.length > 5 ||
-    (names.length > 2 &&
-      !whole &&
-      !names.every((n) => /^\p{Lu}|^(?:and|the|of|to|all|team|mr|mrs|ms|dr|de|van|von)\b/iu.test(n)))
-  )
-    return 0
-  if (
-    names.some((n) =>
-      /^(?:is|are|was|i|it|we|you|this|that|my|not|still|just|can|please|thanks|where|what|for|from|with|files?)$/i.test(
-        n,
-      ),
-    )
-  )
-    return 0
+  if (names.length > 5 || names.some((word) => speech.test(word))) return 0
+  const titled = names.every((word) => /^\p{Lu}/u.test(word) || addressed.test(word))
+  // "Evening deliveries never come." is no greeting; "hi tom." and "Hi support team," are.
+  if (!titled && (!whole || name[0].endsWith('.')) && names.length > 1) return 0
   return found[0].length + name[0].trimEnd().length
 }
 
@@ -53,7 +47,7 @@ export function namesReader(line: string, blankBelow: boolean): boolean {
   const comma = /[,:\u2014\u2013-]$/.test(line)
   if (/^(?:all|team|everyone|folks|guys|both|sirs?|madam|gents|ladies|[\p{L}' ]{2,24} team)\s*[,:]?$/iu.test(line))
     return comma || blankBelow
-  const name = line.replace(/[\s,:!\u2014\u2013-]+$/u, '')
+  const name = line.replace(/[\s,:!\u2014\u2013-]+$/u, '').replace(/ (?:and|&) (?=\p{Lu})/u, ' ')
   if (/[.!?]$/.test(name) || isOrganisation(name)) return false
   return looksLikeName(name)
     ? comma || blankBelow
@@ -81,6 +75,8 @@ export const examples = {
     ['Hello, I still have no answer.', 'Hello,'],
     ['Good morning Lee - quick one.', 'Good morning Lee -'],
   ],
+  readers: ['Simon,', 'Nerys', 'Mr Parrish,', 'Jo and Sam,', 'All,', 'Support team,'],
+  notReaders: ['Unbelievable', 'Still', 'Late again.', 'Where is it?', 'Invoice', 'So,'],
   none: [
     'Hi all the files are missing.',
     'Hello is anyone there?',

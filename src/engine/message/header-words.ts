@@ -181,3 +181,8 @@ export const examples = {
   ],
   none: ['Problem: the logo is wrong', 'One more thing: the logo', 'Hello', ': odd', 'The items are from: Leeds'],
 }
+
+export const inOneLine = [
+  'From: Tim Okonjo <tim@x.example> Sent: 3 March 2026 To: Rachel Subject: Booklet',
+  'Von: Jana Held Gesendet: Dienstag An: Sam Betreff: Angebot',
+]

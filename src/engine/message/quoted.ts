@@ -1,5 +1,5 @@
 /** Which lines belong to older mail: quoted below, forwarded, or quoted piece by piece between the answers. */
-import { attribution } from './attributions.ts'
+import { attribution, opensAttribution } from './attributions.ts'
 import { allInOneLine, headerRole } from './header-words.ts'
 import type { Line } from './lines.ts'
 import { separator } from './separators.ts'
@@ -54,6 +54,13 @@ function attributionBlock(lines: readonly Line[], at: number): { length: number;
     joined += `${joined === '' ? '' : ' '}${line.text}`
     if (!/[:\uff1a]$|-{2,}$/.test(line.text)) continue
     const found = attribution(joined)
+    // The sender's last line may stand right above: the attribution starts where one opens, or is one line.
+    const opens = (from: number): boolean => opensAttribution(lines[at + from]!.text)
+    if (
+      count > 1 &&
+      (!opens(0) || [1, 2, 3].some((later) => later < count && /^\p{L}/u.test(lines[at + later]!.text) && opens(later)))
+    )
+      return undefined
     if (found) return { length: count, sure: found === 'sure' }
   }
   return undefined

@@ -120,9 +120,11 @@ function isFarewell(line: string, above: string): boolean {
 
 /** A name without closing words above it, and what stands below the name. */
 function nameOnly(lines: readonly Line[], from: number, to: number, tokens: readonly string[]): Signed {
+  let first = from
+  while (first < to && lines[first]!.text === '') first++
   let start = to
   let count = 0
-  for (let i = to - 1; i > from && count <= 8; i--) {
+  for (let i = to - 1; i > first && count <= 8; i--) {
     const { text } = lines[i]!
     if (text === '') continue
     if (
@@ -142,11 +144,14 @@ function nameOnly(lines: readonly Line[], from: number, to: number, tokens: read
     const proof = below.some((line) => isContact(line) || fromDevice(line))
     const short = below.filter((line) => line !== '').length <= 1
     const apart = lines[i - 1]?.text === '' || /[.!?]["')]?$/.test(above)
-    const mine = signsAs(text, tokens) && (!isSpeech(text) || looksLikeName(text))
+    const mine =
+      (signsAs(text, tokens) ||
+        (i === to - 1 && /^[-\u2013\u2014~/]\p{L}{1,12}(?: \p{Lu}\p{L}{1,15})?$/u.test(text))) &&
+      (!isSpeech(text) || looksLikeName(text))
     const named = looksLikeName(text) && (mine || !/[.!]$/.test(text)) && !/[:,;]$/.test(above)
     if (mine || (named && apart && (proof || short))) {
-      const first = i > from + 1 && mine && isFarewell(lines[i - 1]!.text, lines[i - 2]!.text) ? i - 1 : i
-      return { signOff: [first, i + 1], signature: i + 1 < to ? [i + 1, to] : undefined, name: text }
+      const top = i > first + 1 && mine && isFarewell(lines[i - 1]!.text, lines[i - 2]!.text) ? i - 1 : i
+      return { signOff: [top, i + 1], signature: i + 1 < to ? [i + 1, to] : undefined, name: text }
     }
     if (/[:,;]$/.test(above)) continue
     if (proof && isContact(text) && apart && isContact(lines[i + 1]?.text ?? '')) {
