@@ -139,6 +139,13 @@ describe('a thread', () => {
     expect(await page.locator('.a3s:visible wbr').count()).toBeGreaterThan(1)
   })
 
+  test('shows emoji as pictures and pasted Gmail markup as it is', async () => {
+    await page.goto(mailbox.address('we-are-live'))
+    expect(await page.locator('h2:visible img[data-emoji]').getAttribute('alt')).toBe('🎉')
+    await page.goto(mailbox.address('forwarded'))
+    expect(await page.locator('.a3s .adn[data-message-id]:visible').count()).toBe(1)
+  })
+
   test('keeps older messages behind a counter', async () => {
     await page.goto(mailbox.address('careers-page'))
     expect(await page.locator('.adx').textContent()).toBe('4')
@@ -267,6 +274,7 @@ describe('compose windows', () => {
     await second.locator(editable).focus()
     await page.keyboard.type('Hello')
     const place = await second.boundingBox()
+    expect(place?.y).toBe((await page.locator('[role=dialog]').first().boundingBox())?.y)
     await second.locator('button').first().click()
     const wide = await page.locator('.aSt [role=dialog]').boundingBox()
     expect(wide?.width).toBeGreaterThan(1280 * 0.7)

@@ -30,7 +30,8 @@ export interface Mail {
   readonly corpus?: string
 }
 
-export type Markup = 'gmail' | 'outlook' | 'apple' | 'plain'
+/** `pasted`: a forwarded mail that was copied off a Gmail page, with the page's own class names in it. */
+export type Markup = 'gmail' | 'outlook' | 'apple' | 'plain' | 'pasted'
 
 export interface Thread {
   readonly id: string

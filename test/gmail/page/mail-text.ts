@@ -27,7 +27,34 @@ const paragraphs: Lines = (lines) => [
 /** A plain-text mail: line breaks and line ends, all in one block. */
 const breaks: Lines = (lines) => lines.flatMap((line) => [...words(line), element('br'), new Text('\n')])
 
-const linesOf: Readonly<Record<Markup, Lines>> = { gmail: divs, apple: divs, outlook: paragraphs, plain: breaks }
+/** Copied off a Gmail page: what is forwarded carries the names by which the page's own messages are known. */
+const pasted: Lines = (lines) => {
+  const start = lines.findIndex((line) => line.startsWith('-----'))
+  const copied = element('div', { class: 'ii gt' }, element('div', { class: 'a3s aiL' }, divs(lines.slice(start + 1))))
+  return [
+    ...divs(lines.slice(0, start)),
+    element(
+      'div',
+      { class: 'gmail_quote' },
+      element('div', { dir: 'ltr', class: 'gmail_attr' }, lines[start]),
+      element(
+        'div',
+        { class: 'adn ads', 'data-message-id': '#msg-f:1800000000000000001', 'data-legacy-message-id': '18fa0' },
+        element('h2', { class: 'hP', 'data-thread-perm-id': 'thread-f:1800000000000000001' }, 'Refund'),
+        element('span', { class: 'gD', email: 'customer@elsewhere.example', name: 'A customer' }, 'A customer'),
+        copied,
+      ),
+    ),
+  ]
+}
+
+const linesOf: Readonly<Record<Markup, Lines>> = {
+  gmail: divs,
+  apple: divs,
+  outlook: paragraphs,
+  plain: breaks,
+  pasted,
+}
 
 export function mailText(mail: Mail): Node[] {
   return linesOf[mail.markup](mail.body.split('\n'))

@@ -7,7 +7,7 @@ import { outlookQuoteOf, quotedBy, quoteOf } from './quote.ts'
 import { labels } from './setting.ts'
 
 /** Characters shown of a clipped mail; Gmail clips at about 100 kB. */
-const clippedAt = 3000
+const clippedAt = 5000
 
 /** `content` is what the user wrote, for a mail sent from this page. */
 export function messageBody(mail: Mail, thread: Thread, content?: Node): HTMLElement {

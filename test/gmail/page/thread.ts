@@ -9,6 +9,7 @@ import type { Written } from './mailbox.ts'
 import { type Answer, type MessageActions, message } from './message.ts'
 import { names } from './names.ts'
 import { labels, variant } from './setting.ts'
+import { words } from './words.ts'
 
 export interface ThreadView {
   readonly root: HTMLElement
@@ -107,7 +108,7 @@ export function threadView(thread: Thread, actions: ThreadActions): ThreadView {
             'data-thread-perm-id': variant.permId === 'undefined' ? 'undefined' : thread.permId,
             'data-legacy-thread-id': thread.legacyId,
           },
-          thread.subject,
+          words(thread.subject),
         ),
         thread.labels.map((label) => element('span', { class: 'hX' }, label)),
       ),

@@ -1,16 +1,17 @@
 /** Compose boxes in windows of their own: docked at the bottom, in full screen, or alone in a popped-out page. */
 import { type Compose, compose } from './compose.ts'
 import { type Draft, newMail } from './draft.ts'
-import { element, whenPressed } from './element.ts'
+import { element } from './element.ts'
+import { names } from './names.ts'
 import { labels } from './setting.ts'
 
-const dock = element('div', { class: 'dw' }, element('div', { class: 'nH' }, element('div', { class: 'nH aJl' })))
+const docked = element('div', { class: 'nH aJl' })
+const dock = element('div', { class: 'dw' }, element('div', { class: 'nH' }, docked))
 const fullScreen = element('div', { class: 'aSs' }, element('div', { class: 'aSt' }))
 
 /** Opens a docked window; several can stand side by side. */
 export function openWindow(sent: () => void, draft: Draft = newMail): Compose {
   if (!dock.isConnected) document.body.append(dock, fullScreen)
-  const docked = dock.querySelector('div div') ?? dock
   const holder = element('div', { class: 'no' })
   const made: Compose = compose(draft, {
     ended: () => {
@@ -20,8 +21,11 @@ export function openWindow(sent: () => void, draft: Draft = newMail): Compose {
     },
     sent,
   })
-  const control = (name: string, label: string, sign: string, act: () => void) =>
-    whenPressed(element('button', { class: name, type: 'button', 'aria-label': label }, sign), act)
+  const control = (name: string, label: string, sign: string, act: () => void) => {
+    const button = element('button', { class: name, type: 'button', 'aria-label': label }, sign)
+    button.addEventListener('click', act)
+    return button
+  }
   const toggle = () => {
     const wide = dialog.parentElement !== holder
     // The box moves to another parent, so every selection in it is lost.
@@ -53,7 +57,7 @@ export function openWindow(sent: () => void, draft: Draft = newMail): Compose {
 
 /** The page of a popped-out window: a compose box and nothing else. */
 export function popOut(): void {
-  document.body.classList.add('xE', 'xp')
+  document.body.className = names('xE xp')
   const made = compose(newMail, { ended: () => undefined, sent: () => undefined })
   document.body.append(element('div', { class: 'nH aSq' }, made.root))
   made.start()

@@ -3,6 +3,7 @@ import { element } from './element.ts'
 
 /** Hits of the search the thread was found by. A hit can be the first half of a word. */
 const hits = /(home|discount|budget)(?=[a-z]*)/gi
+const emoji = /(\p{Emoji_Presentation}\ufe0f?)/u
 const longWord = /\S{31,}/
 const piece = 30
 
@@ -25,9 +26,20 @@ function brokenUp(word: string): Node[] {
 }
 
 function marked(run: string): Node[] {
+  return run.split(emoji).flatMap((part, index) => (index % 2 === 1 ? [emojiImage(part)] : withHits(part)))
+}
+
+function withHits(run: string): Node[] {
   return run
     .split(hits)
     .map((part, index) => (index % 2 === 1 ? element('span', { class: 'il' }, part) : new Text(part)))
+}
+
+/** Gmail shows emoji as pictures, in subjects too. */
+function emojiImage(sign: string): HTMLElement {
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text y="16" font-size="16">${sign}</text></svg>`
+  const src = `data:image/svg+xml,${encodeURIComponent(drawn)}`
+  return element('img', { class: 'an1', 'data-emoji': sign, alt: sign, 'aria-label': sign, src })
 }
 
 /** Neighbouring text nodes as one, as they come from a parser. */
