@@ -21,7 +21,7 @@ const home = '/mail/u/0/'
 const browserOwn = ['accounts.google.com', '*.gvt1.com', 'clients*.google.com', '*.googleapis.com']
 
 /** A request the server got, from whoever: the page, the browser, an extension. */
-export interface Received {
+interface Received {
   readonly method: string
   readonly host: string
   readonly path: string

@@ -37,7 +37,7 @@ const english = {
   thanks: ['Thank you!', 'Got it, thanks.', 'Will do.'],
   attribution: 'On {date} at {time}, {name} <{address}> wrote:',
 }
-export type Labels = typeof english
+type Labels = typeof english
 
 const german: Labels = {
   account: 'Google-Konto',

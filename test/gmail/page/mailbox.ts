@@ -2,7 +2,7 @@
 import { type Thread, threads } from '../mails.ts'
 import { variant } from './setting.ts'
 
-export interface KeyReceived {
+interface KeyReceived {
   readonly type: string
   readonly key: string
   readonly ctrl: boolean
