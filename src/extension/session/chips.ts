@@ -1,7 +1,8 @@
 /** One quiet chip on each open message of a client that holds a complaint, and nothing at all on any other. */
 
+import type { Mounted } from '../design/mount.ts'
 import type { ChipProps } from '../panel/chip.tsx'
-import { type Mounted, mountChip } from '../panel/mount.tsx'
+import { mountChip } from '../panel/mount.tsx'
 import { type ChipWords, chipWords } from '../panel/summary.ts'
 import { themeOf } from '../webmail/theme.ts'
 import type { OpenMessage } from '../webmail/webmail.ts'

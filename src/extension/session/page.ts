@@ -2,7 +2,7 @@
 
 import type { Reading } from '../panel/state.ts'
 import { onCommand } from '../protocol.ts'
-import { readSettings, watchSettings } from '../settings/store.ts'
+import { readSettings, watchSettings, writeSettings } from '../settings/store.ts'
 import { gmail } from '../webmail/gmail/index.ts'
 import { marksOver } from '../webmail/marks.ts'
 import { createChips } from './chips.ts'
@@ -31,6 +31,11 @@ export async function runOn(page: Document): Promise<void> {
     painter,
     settings: () => settings,
     stanceFor: (messageId) => readings.get(messageId)?.stance.value,
+    onNeverFlag(neverFlag) {
+      // Taken as said at once; the store follows, and tells every other tab.
+      settings = { ...settings, neverFlag: [...neverFlag] }
+      void writeSettings({ neverFlag: settings.neverFlag })
+    },
   })
 
   function open(id: string | undefined): ReadingPanel {

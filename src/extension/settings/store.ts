@@ -13,12 +13,6 @@ export async function writeSettings(patch: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(patch)
 }
 
-/** Adds one phrase that is never to be flagged again. */
-export async function neverFlag(phrase: string): Promise<void> {
-  const { neverFlag: known } = await readSettings()
-  if (!known.includes(phrase)) await writeSettings({ neverFlag: [...known, phrase] })
-}
-
 /** Calls back with the whole settings whenever one of them changed, in whichever page. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = async (changes: Record<string, unknown>, area: string): Promise<void> => {
@@ -29,4 +23,3 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }
-
