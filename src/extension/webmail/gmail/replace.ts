@@ -25,7 +25,7 @@ export function narrowed(before: string, after: string): { start: number; end: n
 /** `page` is the last reading of the editable; false if the words are not there any more or would not change. */
 export function replaceText(editable: HTMLElement, page: PageText, span: Span, words: string): boolean {
   const old = page.text.slice(span.start, span.end)
-  const change = narrowed(old, plain(`${words}|`).slice(0, -1))
+  const change = narrowed(old, plain(words))
   const at = { start: span.start + change.start, end: span.start + change.end }
   const whole = page.range(span)
   const range = page.range(at)

@@ -6,7 +6,7 @@
 import type { Inserted } from '../webmail.ts'
 import type { Caret, CaretMemory } from './caret.ts'
 import { blockOf, readEditable } from './editable.ts'
-import { linesAsHtml, linesAsNodes, plain } from './lines.ts'
+import { linesAsHtml, linesAsNodes, plain, withHardSpaces } from './lines.ts'
 import { type Before, takeBefore } from './proof.ts'
 import { quoteOrSignature } from './selectors.ts'
 import { type Plan, whereToInsert } from './where.ts'
@@ -39,7 +39,7 @@ function byCommand(editable: HTMLElement, { caret, text }: Plan): void {
   const formatted = text.startsWith('\n') && (block ?? editable).querySelector(inlineFormat) !== null
   if (!firefox && text.includes('\n') && (splits || formatted))
     page.execCommand('insertHTML', false, linesAsHtml(text.replace(/^\n/, '')))
-  else page.execCommand('insertText', false, text)
+  else page.execCommand('insertText', false, withHardSpaces(text))
 }
 
 /** Nodes put in by hand; the event lets the editor's undo and the autosave know. */
