@@ -83,12 +83,12 @@ panel('long text', read([examples.long, examples.longHeard]), {
   waiting: 3100,
   clipped: true,
 })
-panel('loading', { is: 'loading' }, { from })
+panel('loading', { is: 'loading' }, { from: 'Amara Bello' })
 panel('no complaint', read([examples.leah, examples.leahHeard]), { from: examples.leah.from })
 panel('no clear point', read([examples.oskar, examples.oskarHeard]), { from: examples.oskar.from })
 panel('not English', read([examples.lucia, examples.luciaHeard]), { from: examples.lucia.from })
 panel('cannot read', { is: 'unreadable' })
-panel('stopped', { is: 'stopped', details: 'RangeError in reply' }, { from, onRetry: () => undefined })
+panel('stopped', { is: 'stopped', details: 'RangeError in reply' }, { from: 'Tom Becker', onRetry: () => undefined })
 
 const actions = { onUse: () => undefined, onIgnore: () => undefined, onNever: () => undefined }
 const bar = { on: true, findings: 7, listOpen: false, onSwitch: () => undefined, onList: () => undefined }
@@ -105,13 +105,14 @@ for (const [name, props] of [
 }
 
 /** Floats in the page, so it stands where its own shot is. */
-function floating(name: string, height: number, add: (root: ShadowRoot, anchor: HTMLElement) => void): void {
+function floating(name: string, height: number, add: (root: ShadowRoot, place: { anchor: Element; within: () => DOMRect }) => void): void {
   const root = place(name)
   if (!(root?.host instanceof HTMLElement)) return
   root.host.style.cssText = `display: block; block-size: ${height}px; transform: translate(0)`
   const anchor = document.createElement('span')
   root.append(anchor)
-  add(root, anchor)
+  const { host } = root
+  add(root, { anchor, within: () => host.getBoundingClientRect() })
 }
 
 for (const [name, index] of [
@@ -121,11 +122,11 @@ for (const [name, index] of [
 ] as const) {
   const finding = examples.findings[index]
   const more = { index, total: 7, onPrevious: () => undefined, onNext: () => undefined, onClose: () => undefined }
-  floating(name, 240, (root, anchor) => {
-    if (finding) mountFinding(root, { finding, anchor, ...actions, ...more })
+  floating(name, 240, (root, where) => {
+    if (finding) mountFinding(root, { finding, ...where, ...actions, ...more })
   })
 }
-floating('list', 620, (root, anchor) => {
+floating('list', 620, (root, where) => {
   const more = { current: 0, silenced: "It's our policy", onCurrent: () => undefined, onClose: () => undefined }
-  mountFindings(root, { findings: examples.findings, anchor, ...actions, ...more, onUndoNever: () => undefined })
+  mountFindings(root, { findings: examples.findings, ...where, ...actions, ...more, onUndoNever: () => undefined })
 })

@@ -1,6 +1,6 @@
 /** The row under a reply: what their mail still waits for, and the tone checker's switch and count. */
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Missing } from '../../engine/index.ts'
 import { useAnnouncer } from '../design/announce.ts'
 import { Icon } from '../design/icons.tsx'
@@ -85,10 +85,11 @@ function Answered({ missing, blanks = 0 }: ToneBarProps): JSX.Element | null {
 }
 
 function Pill({ on, findings, listOpen, onSwitch, onList }: ToneBarProps): JSX.Element {
+  const id = useId()
   return (
     <span class="pill">
-      <label onMouseDown={keepFocus}>
-        <Switch on={on} label={strings.toneLabel} onSwitch={onSwitch} />
+      <Switch on={on} id={id} label={strings.toneLabel} onSwitch={onSwitch} />
+      <label for={id} onMouseDown={keepFocus}>
         {strings.tone}
       </label>
       <Count on={on} findings={findings} listOpen={listOpen} onList={onList} />

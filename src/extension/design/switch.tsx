@@ -1,5 +1,6 @@
 /** On or off. Position and a tick carry the state, colour only confirms it. */
 import type { JSX } from 'preact'
+import { keepFocus } from './keep-focus.ts'
 
 interface SwitchProps {
   readonly on: boolean
@@ -21,6 +22,7 @@ export function Switch({ on, id, label, describedBy, onSwitch }: SwitchProps): J
         {...(id ? { id } : {})}
         {...(label ? { 'aria-label': label } : {})}
         {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+        onMouseDown={keepFocus}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
       <span />
