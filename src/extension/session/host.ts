@@ -7,6 +7,9 @@ export interface Host {
   readonly root: ShadowRoot
 }
 
+/** A click in a message's header folds the message; a click of ours there must not. */
+const pointing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'] as const
+
 let sheet: CSSStyleSheet | undefined
 
 function ourStyles(): CSSStyleSheet {
@@ -17,7 +20,7 @@ function ourStyles(): CSSStyleSheet {
   return sheet
 }
 
-/** Appends a host to `place`; it leaves the page when `signal` is aborted. Keys typed in it never reach the page. */
+/** Appends a host to `place`; it leaves the page when `signal` is aborted. Keys and clicks in it never reach the page. */
 export function addHost(place: Element, name: string, theme: 'light' | 'dark', signal: AbortSignal): Host {
   const element = place.ownerDocument.createElement('div')
   element.dataset.evenkeel = name
@@ -25,6 +28,7 @@ export function addHost(place: Element, name: string, theme: 'light' | 'dark', s
   const root = element.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [ourStyles()]
   isolateKeys(element, signal)
+  for (const type of pointing) element.addEventListener(type, (event) => event.stopPropagation(), { signal })
   place.append(element)
   signal.addEventListener('abort', () => element.remove())
   return { element, root }
