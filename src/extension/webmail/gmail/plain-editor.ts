@@ -20,14 +20,19 @@ function put(area: HTMLTextAreaElement, { start, end }: Span, text: string): boo
     : area.ownerDocument.execCommand('insertText', false, text)
 }
 
+/** Where the caret stands in the user's own words; a caret at the very front was most likely never set, so behind them. */
+function caretOf(area: HTMLTextAreaElement): number {
+  const own = area.value.slice(0, area.value.match(notOwn)?.index ?? area.value.length).trimEnd()
+  if (own === '') return 0
+  return area.selectionEnd > 0 && area.selectionEnd <= own.length ? area.selectionEnd : own.length
+}
+
 function insert(area: HTMLTextAreaElement, words: string): Inserted {
   const text = plain(words)
-  const before = area.value
-  const own = before.slice(0, before.match(notOwn)?.index ?? before.length)
-  const caret = own.trim() === '' ? 0 : Math.min(area.selectionEnd, own.trimEnd().length)
-  const apart = caret > 0 && before[caret - 1] !== '\n' ? '\n' : ''
-  const tail = caret < before.length && before[caret] !== '\n' ? '\n' : ''
-  if (text === '' || !put(area, { start: caret, end: caret }, `${apart}${text}${tail}`)) return 'failed'
+  const caret = caretOf(area)
+  const apart = caret > 0 && area.value[caret - 1] !== '\n' ? '\n\n' : ''
+  const tail = caret < area.value.length && area.value[caret] !== '\n' ? '\n\n' : ''
+  if (text.trim() === '' || !put(area, { start: caret, end: caret }, `${apart}${text}${tail}`)) return 'failed'
   const behind = caret + apart.length + text.length
   area.setSelectionRange(behind, behind)
   return 'inserted'
