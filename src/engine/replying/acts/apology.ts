@@ -1,0 +1,214 @@
+/** One apology where the cause is ours, naming the act; regret for the effect where it is not known; none otherwise. */
+import type { Concern, Topic } from '../../vocabulary.ts'
+import type { Brief } from '../brief.ts'
+import { type Frames, say, type Voiced } from '../frames.ts'
+import { type Line, ours } from '../line.ts'
+
+/** What we did, as a clause after "that" and as a noun phrase after "for". */
+const acts: Readonly<Record<Topic, Frames>> = {
+  delay: [
+    'letting this run late',
+    'keeping you waiting for this',
+    'missing the date',
+    'the delay',
+    'not having this with you on time',
+  ],
+  silence: [
+    'leaving you without an answer',
+    'not getting back to you',
+    'the silence from our side',
+    'making you chase for a reply',
+    'not keeping you posted',
+  ],
+  quality: [
+    "sending you work that wasn't right",
+    'letting this reach you in that state',
+    'not catching this before it reached you',
+    'work that fell short',
+    'the standard of what we sent you',
+  ],
+  mismatch: [
+    'not delivering what you asked for',
+    'not following what you asked for',
+    'sending you something other than what you asked for',
+    'getting away from your brief',
+    'not working from what you told us',
+  ],
+  outage: [
+    'the interruption',
+    'the disruption this has caused',
+    'leaving you without something you rely on',
+    'this going down',
+    'the time this has been out of action',
+  ],
+  cost: [
+    'how we handled the cost',
+    'the way the charge was handled',
+    'not being clear about the cost',
+    'the surprise over the cost',
+    'getting the cost side of this wrong',
+  ],
+  scope: [
+    'not being clear about what is included',
+    'leaving it unclear what is covered',
+    'the confusion over what is included',
+    'not setting out the scope plainly',
+    'the mix-up over what is covered',
+  ],
+  results: [
+    'results that have fallen short',
+    'not bringing you the result you needed',
+    'where the results have got to',
+    'work that has not paid off for you yet',
+    'how far the results have fallen short',
+  ],
+  conduct: [
+    'how you were treated',
+    'the way this was handled with you',
+    'how this came across',
+    'the way you were dealt with',
+    'not treating you as we should have',
+  ],
+  process: [
+    'making this harder than it had to be',
+    'the time this has cost you',
+    'the extra work this has given you',
+    'how complicated we made this',
+    'putting you through so many steps',
+  ],
+}
+
+const direct: Voiced = {
+  plain: [
+    "I'm sorry for <act>.",
+    'I apologise for <act>.',
+    "I'm sorry for <act>. That shouldn't have happened.",
+    'My apologies for <act>.',
+    'I want to apologise for <act>.',
+  ],
+  warm: [
+    "I'm truly sorry for <act>.",
+    "I'm sorry for <act>, and for the trouble it has brought you.",
+    'I do apologise for <act>.',
+    "I'm sorry for <act>. You had every reason to write.",
+    'I want to say sorry for <act>.',
+  ],
+  formal: [
+    'I apologise for <act>.',
+    'Please accept my apology for <act>.',
+    'I am sorry for <act>.',
+    'I would like to apologise for <act>.',
+    'My apologies for <act>.',
+  ],
+}
+
+const effects: Readonly<Record<Concern, Frames>> = {
+  deadline: [
+    'the pressure this puts on your dates',
+    'the pressure this is putting you under',
+    'the worry this brings so close to your date',
+    'what this does to your timing',
+    'the time this takes from your plans',
+  ],
+  budget: [
+    'the worry this is causing',
+    'the strain this puts on your plans',
+    'the headache this gives you',
+    'the concern this has caused',
+    'the difficulty this brings',
+  ],
+  visibility: [
+    'the uncertainty this leaves you with',
+    'the guessing this has left you with',
+    'the worry of not knowing',
+    'the uncertainty',
+    'how unclear this has been for you',
+  ],
+  trust: [
+    'the worry this has caused',
+    'the doubt this has caused',
+    'the trouble this has caused you',
+    'the frustration this has caused',
+    'the worry this brings',
+  ],
+  respect: [
+    'the frustration this has caused',
+    'how this has felt for you',
+    'the frustration',
+    'the upset this has caused',
+    'the trouble this has caused you',
+  ],
+  control: [
+    'the surprise this was for you',
+    'the upset this has caused',
+    'the trouble this has caused you',
+    'the frustration this has caused',
+    'how this came to you',
+  ],
+  reputation: [
+    'the awkward position this puts you in',
+    'the position this leaves you in',
+    'the discomfort this has caused you',
+    'the awkwardness of this',
+    'the explaining this leaves you with',
+  ],
+  effort: [
+    'the time this has taken from you',
+    'the extra work this has meant for you',
+    'the time and energy this has cost you',
+    'the effort this has taken',
+    'the hours this has taken from you',
+  ],
+  fairness: [
+    'the frustration this has caused',
+    'the worry this has caused',
+    'the trouble this has caused you',
+    'the upset this has caused',
+    'the bad feeling this has left',
+  ],
+  outcome: [
+    'the effect this is having on your business',
+    'what this is costing you',
+    'the disruption this means for you',
+    'the trouble this is causing you',
+    'the effect of this on your plans',
+  ],
+}
+const general: Frames = [
+  'the trouble this is causing you',
+  'the trouble this has caused you',
+  'the inconvenience this means for you',
+  'the frustration this has caused',
+  'the worry this is causing',
+]
+const regret: Frames = [
+  "I'm sorry about <effect>.",
+  "I'm sorry for <effect>.",
+  'I do regret <effect>.',
+  "I'm sorry to read about <effect>.",
+  "I'm sorry for <effect>, whatever lies behind it.",
+]
+
+export function apology(brief: Brief): Line | undefined {
+  const topic = brief.points[0]?.topic
+  if (brief.stance === 'theirs' || topic === undefined) return undefined
+  if (brief.stance === 'ours') {
+    const act = say(brief, 'apology-act', acts[topic])
+    return ours('apology', say(brief, 'apology', direct, { act }), brief.points[0]?.because ?? [])
+  }
+  if (brief.stance === 'shared')
+    return ours(
+      'apology',
+      say(brief, 'apology', direct, {
+        act: `our part in ${say(brief, 'shared-act', ['this', 'how this went', 'this situation', 'where this has got to', 'getting here'])}`,
+      }),
+    )
+  if (brief.heat === 'calm' || brief.flags.has('legal')) return undefined
+  return ours(
+    'regret',
+    say(brief, 'regret', regret, {
+      effect: say(brief, 'effect', brief.concern ? effects[brief.concern.concern] : general),
+    }),
+    brief.concern?.because ?? [],
+  )
+}

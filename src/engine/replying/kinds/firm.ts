@@ -1,0 +1,97 @@
+/** Kind but firm: acknowledges, holds the line without heat, and offers what is possible. */
+import { answers } from '../acts/answers.ts'
+import { boundary } from '../acts/boundary.ts'
+import { options, whichOne } from '../acts/options.ts'
+import type { Brief } from '../brief.ts'
+import { type Frames, say } from '../frames.ts'
+import { ours, type Paragraph } from '../line.ts'
+import { present } from '../present.ts'
+import { recap } from './recap.ts'
+
+type LineOn = 'discount' | 'extra-work' | 'rush' | 'off-hours' | 'refund' | 'doubts-expertise' | 'general'
+
+const lines: Readonly<Record<LineOn, Frames>> = {
+  discount: [
+    "For the same work I can't go lower on the price.",
+    'The price for this work stays as it is.',
+    "I'm not able to lower the price for what is in the plan now.",
+    'I have to hold the price for the work as it stands.',
+    'A lower price for the same work is not something I can offer.',
+  ],
+  'extra-work': [
+    "This comes on top of what we agreed, so I can't fold it into the current work.",
+    'As it stands, this is outside what we agreed, and it needs a price and a date of its own.',
+    "I can't take this on within the current plan, and I'd be glad to plan it in properly.",
+    'This is new work next to what we agreed, so it needs its own place in the plan.',
+    'It goes beyond the current plan, so I would rather quote for it openly than squeeze it in.',
+  ],
+  rush: [
+    "I can't promise that date without the work suffering.",
+    'That date is sooner than the work can be done well.',
+    'I would rather give you a date I can keep than that one.',
+    "The time asked for is shorter than the work needs, and I don't want to hand you something rushed.",
+    'I can keep a later date; that one I could not stand behind.',
+  ],
+  'off-hours': [
+    'Outside our working hours I only pick up emergencies, and everything else the next working day.',
+    "I answer during working hours, and I'll keep to that so that you can count on it.",
+    'Evenings and weekends are kept for emergencies, and I answer everything else the next working day.',
+    'My answers come in working hours; for emergencies there is {emergency contact}.',
+    'I pick up messages in working hours, and you will have my answer then.',
+  ],
+  refund: [
+    "I can't agree to that before I've looked at what happened.",
+    'I want to look at the facts before I say anything about money.',
+    "I'm not able to settle the money side until I have gone through it.",
+    'On the money, I need to go through the details first.',
+    'Before I answer on the payment, I need to go through what was agreed.',
+  ],
+  'doubts-expertise': [
+    'I would still recommend the way we planned it, and I can show you why.',
+    "I'd stay with our recommendation, and I'm glad to walk you through the reasons.",
+    'My advice stays the same, and I can set out the reasons in a page.',
+    'I stand by the recommendation, and I would like to show you what it rests on.',
+    "Our advice remains as it was; I'll gladly explain what it rests on.",
+  ],
+  general: [
+    "I can't do all of that within what we agreed.",
+    'What we agreed stays as it is for now.',
+    "I'd like to stay with what we agreed.",
+    'I have to keep to what we agreed here.',
+    'That goes further than I am able to go.',
+  ],
+}
+
+export function lineOn(brief: Brief): LineOn {
+  const order: readonly LineOn[] = ['discount', 'extra-work', 'rush', 'refund', 'off-hours', 'doubts-expertise']
+  return (
+    order.find((each) => each !== 'general' && brief.flags.has(each as never)) ??
+    (brief.points[0]?.topic === 'scope' ? 'extra-work' : brief.points[0]?.topic === 'cost' ? 'discount' : 'general')
+  )
+}
+
+const possible = [
+  'What I can offer:',
+  'What is possible:',
+  'Here is what I can do:',
+  'There are ways I can help:',
+  'These I can offer:',
+] as const
+
+export function firm(brief: Brief): Paragraph[] {
+  const line = lineOn(brief)
+  const flag = brief.heard.flags.find((each) => each.flag === line)
+  const because = flag ? [{ start: flag.start, end: flag.end, why: 'what they press for' }] : []
+  return [
+    ...recap(brief),
+    {
+      lines: [
+        ours('line', say(brief, 'line', lines[line]), because),
+        ours('opening', say(brief, 'possible', possible)),
+      ],
+    },
+    { lines: options(brief), list: 'numbered' },
+    { lines: present(whichOne(brief), ...answers(brief)) },
+    { lines: present(boundary(brief)) },
+  ]
+}

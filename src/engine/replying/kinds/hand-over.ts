@@ -1,0 +1,44 @@
+/** Hand over: brings in the right colleague with a recap, so that the client need not repeat a word. */
+import { answers } from '../acts/answers.ts'
+import { apology } from '../acts/apology.ts'
+import { boundary } from '../acts/boundary.ts'
+import type { Brief } from '../brief.ts'
+import { say } from '../frames.ts'
+import { ours, type Paragraph } from '../line.ts'
+import { present } from '../present.ts'
+import { recap } from './recap.ts'
+
+const introduce = [
+  "I'd like to bring in {colleague}, who looks after {what they look after}.",
+  'The right person for this is {colleague}, who looks after {what they look after}.',
+  "I'm asking {colleague} to take this on; {what they look after} is their area.",
+  '{colleague} looks after {what they look after} here, and will take this on.',
+  "I've asked {colleague} to join us, who looks after {what they look after}.",
+] as const
+const nothing = [
+  "They have everything above, so there's nothing for you to repeat.",
+  "I've passed on the points above, so you won't have to explain it again.",
+  'They have your email and my notes, and you can pick up right where we are.',
+  "You won't need to go through it again; they have it all from me.",
+  'All of the above is with them already, so you can start from there.',
+] as const
+const contact = [
+  "You'll hear from them by {time}, and I'll stay with it until it is settled.",
+  "They'll write to you by {time}. I'm still here if anything is unclear.",
+  'Expect a message from them by {time}; I remain your contact until this is solved.',
+  "They'll be in touch by {time}, and I'll keep an eye on it myself.",
+  'By {time} they will have written to you, and I stay involved until it is done.',
+] as const
+
+export const handOver = (brief: Brief): Paragraph[] => [
+  ...recap(brief),
+  {
+    lines: present(
+      apology(brief),
+      ours('introduction', say(brief, 'introduce', introduce)),
+      ours('recap', say(brief, 'nothing', nothing)),
+    ),
+  },
+  { lines: present(ours('next-step', say(brief, 'contact', contact)), ...answers(brief)) },
+  { lines: present(boundary(brief)) },
+]

@@ -1,0 +1,19 @@
+/** Put it right: plain admission where it is ours, one apology, amends with owner and date. */
+import { answers } from '../acts/answers.ts'
+import { apology } from '../acts/apology.ts'
+import { boundary } from '../acts/boundary.ts'
+import { checkSuits } from '../acts/check.ts'
+import { nextStep, nextUpdate } from '../acts/next-step.ts'
+import { cause, goodwill, ownership } from '../acts/ownership.ts'
+import type { Brief } from '../brief.ts'
+import type { Paragraph } from '../line.ts'
+import { present } from '../present.ts'
+import { recap } from './recap.ts'
+
+export const putRight = (brief: Brief): Paragraph[] => [
+  ...recap(brief),
+  { lines: present(apology(brief), ownership(brief), cause(brief)) },
+  { lines: present(nextStep(brief), ...answers(brief), goodwill(brief)) },
+  { lines: present(nextUpdate(brief), checkSuits(brief)) },
+  { lines: present(boundary(brief)) },
+]

@@ -1,0 +1,27 @@
+/** Reflect and check: what was heard, whether that is right, and one open question. */
+import { answers, asked } from '../acts/answers.ts'
+import { apology } from '../acts/apology.ts'
+import { boundary } from '../acts/boundary.ts'
+import { checkRight } from '../acts/check.ts'
+import { nextStep } from '../acts/next-step.ts'
+import { ownership } from '../acts/ownership.ts'
+import { openQuestion, reasonQuestion } from '../acts/question.ts'
+import type { Brief } from '../brief.ts'
+import type { Paragraph } from '../line.ts'
+import { present } from '../present.ts'
+import { recap } from './recap.ts'
+
+export function reflect(brief: Brief): Paragraph[] {
+  const venting = asked(brief).length === 0
+  return [
+    ...recap(brief, [checkRight(brief)]),
+    { lines: present(apology(brief), ownership(brief), nextStep(brief)) },
+    {
+      lines: present(
+        ...answers(brief),
+        venting ? (brief.concern ? openQuestion(brief) : reasonQuestion(brief)) : undefined,
+      ),
+    },
+    { lines: present(boundary(brief)) },
+  ]
+}
