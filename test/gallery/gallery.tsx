@@ -1,18 +1,23 @@
 /**
  * Every state of what people see, each in a shadow root of its own as on a mail page.
- * `?theme=dark`, `?dir=rtl` and `?only=name` change what is shown.
+ * `?theme=dark`, `?dir=rtl`, `?only=name` and `?place=end` (docked, as on a mail page) change what is shown.
  */
 import { mountFinding, mountFindings, mountToneBar } from '../../src/extension/compose/mount.tsx'
 import styles from '../../src/extension/design/evenkeel.css?inline'
+import { mount } from '../../src/extension/design/mount.ts'
 import { mountChip, mountPanel } from '../../src/extension/panel/mount.tsx'
 import type { PanelProps, PanelView } from '../../src/extension/panel/panel.tsx'
 import { createReading, type Reading } from '../../src/extension/panel/state.ts'
 import { chipWords } from '../../src/extension/panel/summary.ts'
+import popupStyles from '../../src/extension/popup/popup.css?inline'
+import { Popup, type PopupProps } from '../../src/extension/popup/popup.tsx'
+import type { Settings } from '../../src/extension/settings/schema.ts'
 import * as examples from './examples.ts'
 
 const asked = new URLSearchParams(location.search)
 const theme = asked.get('theme') ?? 'light'
 const only = asked.get('only')
+const stands = asked.get('place') === 'end' ? 'end' : 'flow'
 document.documentElement.dataset.theme = theme
 document.documentElement.dir = asked.get('dir') ?? 'ltr'
 
@@ -45,7 +50,7 @@ const quiet = {
 
 function panel(name: string, view: PanelView, more: Partial<PanelProps> = {}): void {
   const root = place(name)
-  if (root) mountPanel(root, { view, place: 'flow', ...quiet, ...more })
+  if (root) mountPanel(root, { view, place: stands, ...quiet, ...more })
 }
 
 type Case = readonly [Parameters<typeof createReading>[1], Parameters<typeof createReading>[2]]
@@ -105,7 +110,11 @@ for (const [name, props] of [
 }
 
 /** Floats in the page, so it stands where its own shot is. */
-function floating(name: string, height: number, add: (root: ShadowRoot, place: { anchor: Element; within: () => DOMRect }) => void): void {
+function floating(
+  name: string,
+  height: number,
+  add: (root: ShadowRoot, place: { anchor: Element; within: () => DOMRect }) => void,
+): void {
   const root = place(name)
   if (!(root?.host instanceof HTMLElement)) return
   root.host.style.cssText = `display: block; block-size: ${height}px; transform: translate(0)`
@@ -130,3 +139,29 @@ floating('list', 620, (root, where) => {
   const more = { current: 0, silenced: "It's our policy", onCurrent: () => undefined, onClose: () => undefined }
   mountFindings(root, { findings: examples.findings, ...where, ...actions, ...more, onUndoNever: () => undefined })
 })
+
+const settings: Settings = {
+  tone: true,
+  drafts: true,
+  me: { name: 'Ines Moreau', company: 'Halyard Studio', signOff: 'Best wishes' },
+  voice: 'warm',
+  spelling: 'british',
+  neverFlag: ["it's our policy", 'as discussed'],
+}
+const nobody = { name: '', company: '', signOff: '' }
+const popupSheet = new CSSStyleSheet()
+popupSheet.replaceSync(popupStyles)
+for (const [name, props] of [
+  ['popup', { settings }],
+  ['popup, first time, tone off', { settings: { ...settings, tone: false, me: nobody, neverFlag: [] } }],
+  ['popup, not read', { settings: undefined, trouble: 'not-read' }],
+] as const satisfies readonly (readonly [string, Omit<PopupProps, 'onChange'>])[]) {
+  const root = place(name)
+  root?.adoptedStyleSheets.push(popupSheet)
+  const view = (given: PopupProps) => (
+    <div class="ek">
+      <Popup {...given} />
+    </div>
+  )
+  if (root) mount<PopupProps>(root, view, { ...props, onChange: () => undefined }, 'input')
+}

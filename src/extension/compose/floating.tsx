@@ -2,6 +2,7 @@
 import { autoUpdate, computePosition, flip, offset, type Rect, shift, type VirtualElement } from '@floating-ui/dom'
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { ours } from '../design/language.ts'
 
 /** What it stands beside: an element, or a range of the page as it is now (`contextElement` tells what scrolls it). */
 export type Anchor = Element | VirtualElement
@@ -47,7 +48,7 @@ export function Floating({ anchor, within, children, onClose }: FloatingViewProp
     },
   }
   return (
-    <div ref={box} class="ek floating" {...keys}>
+    <div ref={box} class="ek floating" {...ours} {...keys}>
       {children}
     </div>
   )

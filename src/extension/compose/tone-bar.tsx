@@ -5,6 +5,7 @@ import type { Missing } from '../../engine/index.ts'
 import { useAnnouncer } from '../design/announce.ts'
 import { Icon } from '../design/icons.tsx'
 import { keepFocus } from '../design/keep-focus.ts'
+import { ours } from '../design/language.ts'
 import { Switch } from '../design/switch.tsx'
 import { strings } from './strings.ts'
 
@@ -37,7 +38,7 @@ export function ToneBar(props: ToneBarProps): JSX.Element {
   }, [findings])
   const named = { role: 'group' as const, 'aria-label': strings.bar }
   return (
-    <div class="ek">
+    <div class="ek" {...ours}>
       <div class="tonebar" {...named}>
         {on ? <Answered {...props} /> : null}
         <Pill {...props} />

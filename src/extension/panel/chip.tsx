@@ -1,6 +1,7 @@
 /** The one thing shown beside their mail before anyone asks for more. */
 import type { JSX } from 'preact'
 import { Icon } from '../design/icons.tsx'
+import { ours } from '../design/language.ts'
 import { strings } from './strings.ts'
 import type { ChipWords } from './summary.ts'
 
@@ -22,7 +23,7 @@ export function Chip({ words, open, onOpen }: ChipProps): JSX.Element {
   )
   return (
     <div class="ek">
-      <button class="chip" type="button" aria-expanded={open} onClick={onOpen}>
+      <button class="chip" type="button" {...ours} aria-expanded={open} onClick={onOpen}>
         <Icon name={words.urgent ? 'lifebuoy' : 'mark'} />
         <span>
           <b>{words.topic}</b>

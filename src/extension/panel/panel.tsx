@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Span } from '../../engine/index.ts'
 import { Icon } from '../design/icons.tsx'
+import { ours } from '../design/language.ts'
 import { heatNames } from './names.ts'
 import { ReadingBody } from './reading.tsx'
 import type { Reading } from './state.ts'
@@ -48,7 +49,7 @@ export function Panel(props: PanelProps): JSX.Element {
   const name = nameOf(props.from)
   const place = props.place ?? 'end'
   const panel = (
-    <aside class="panel" id={id} aria-label={name ? strings.panelOf(name) : strings.panel}>
+    <aside class="panel" id={id} {...ours} aria-label={name ? strings.panelOf(name) : strings.panel}>
       <Head {...props} name={name} tall={tall} onTall={() => setTall(!tall)} />
       <Body {...props} name={name} />
     </aside>
