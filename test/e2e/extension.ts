@@ -17,7 +17,13 @@ export interface Opened {
 }
 
 /** As root there is no sandbox, and a container has no graphics card and a small /dev/shm. */
-const bare = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-sync', '--disable-component-update']
+const bare = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-sync',
+  '--disable-component-update',
+]
 
 export async function openWithExtension(folder = 'dist/chrome'): Promise<Opened> {
   const mailbox = await startMailbox()

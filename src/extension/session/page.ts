@@ -33,7 +33,7 @@ export async function runOn(page: Document): Promise<void> {
     stanceFor: (messageId) => readings.get(messageId)?.stance.value,
     onNeverFlag(neverFlag) {
       // Taken as said at once; the store follows, and tells every other tab.
-      settings = { ...settings, neverFlag: [...neverFlag] }
+      settings = { ...settings, neverFlag }
       void writeSettings({ neverFlag: settings.neverFlag })
     },
   })

@@ -21,7 +21,7 @@ export const fields = {
   voice: v.fallback(v.picklist(voices), 'warm'),
   spelling: v.fallback(v.picklist(spellings), 'british'),
   /** Phrases that are never to be flagged again, lower case. */
-  neverFlag: v.fallback(v.pipe(v.array(line(500)), v.maxLength(2000)), []),
+  neverFlag: v.fallback(v.pipe(v.array(line(500)), v.maxLength(2000), v.readonly()), []),
 }
 
 const schema = v.object(fields)
