@@ -1,4 +1,5 @@
 /** Reading Gmail's page in a real browser: what is painted, and where each word stands. */
+import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Email } from '../../src/engine/index.ts'
@@ -266,5 +267,65 @@ describe('back from the text to the page', () => {
       words.data = 'Others'
     })
     expect(await world.run('kept.range({ start: 9, end: 14 }) === undefined')).toBe(true)
+  })
+
+  test('every character of any page is found where it stands', async () => {
+    const piece = fc.constantFrom(
+      'ab ',
+      ' c',
+      'd\u00a0e',
+      '<b>f g</b>',
+      '<wbr>',
+      '<br>',
+      '<div>h<div>i</div></div>',
+      '<p> j </p>',
+      '<pre>k  l\nm</pre>',
+      '<span style="display:none">no</span>',
+      '<img alt="😡" src="data:,">',
+      'n\u00ado',
+      '<table><tr><td>p</td><td>q</td></tr></table>',
+    )
+    const bodies = fc.sample(fc.array(piece, { maxLength: 12 }), 200).map((pieces) => pieces.join(''))
+    const world = await draw(page, '<!doctype html><body></body>')
+    const wrong = await world.run(`(() => {
+      const wrong = []
+      for (const body of ${JSON.stringify(bodies)}) {
+        const root = document.createElement('div')
+        root.innerHTML = body
+        document.body.replaceChildren(root)
+        const read = evenkeel.readPageText(root)
+        for (let at = 0; at < read.text.length; at++) {
+          const char = read.text[at]
+          const range = read.range({ start: at, end: at + 1 })
+          if (/[\\n\\t\\ud800-\\udfff]/.test(char)) continue
+          if (range?.toString().replace(/\\s/, ' ') !== char) wrong.push([body, at, char, String(range)])
+        }
+      }
+      return wrong
+    })()`)
+    expect(wrong).toEqual([])
+  })
+
+  test('a mail is read anew when it changes, and only then', async () => {
+    const world = await draw(
+      page,
+      drawThread({ messages: [{ body: '<p>One</p><p class="adL" style="display:none">Two</p>' }] }),
+    )
+    const now = () =>
+      world.run(`(() => {
+      const [message] = webmail.messages()
+      const same = message.text === globalThis.before
+      globalThis.before = message.text
+      return [same, message.email.body, String(message.text.range({ start: 0, end: 3 }))]
+    })()`)
+    expect(await now()).toEqual([false, 'One', 'One'])
+    expect(await now()).toEqual([true, 'One', 'One'])
+    await page.addStyleTag({ content: '.a3s .adL { display: block !important }' })
+    expect(await now()).toEqual([false, 'One\n\nTwo', 'One'])
+    await page.evaluate(() => {
+      const first = document.querySelector('.a3s p')
+      first?.replaceWith(first.cloneNode(true))
+    })
+    expect(await now()).toEqual([false, 'One\n\nTwo', 'One'])
   })
 })

@@ -51,6 +51,9 @@ export function caretMemory(document: Document): CaretMemory {
     },
     start(signal) {
       listening = true
+      signal.addEventListener('abort', () => {
+        listening = false
+      })
       document.addEventListener('selectionchange', note, { signal })
       const heard = (event: Event) => {
         const box = event.target instanceof Element && event.target.closest('[contenteditable],[g_editable],textarea')

@@ -39,7 +39,6 @@ export interface Before {
 
 export function takeBefore(editable: HTMLElement): Before {
   const letters = ink(readEditable(editable).text)
-  const markup = editable.innerHTML
   const kept = keepsakes(editable)
   const copy = [...editable.childNodes].map((node) => node.cloneNode(true))
 
@@ -55,7 +54,9 @@ export function takeBefore(editable: HTMLElement): Before {
   }
 
   return {
-    untouched: () => editable.innerHTML === markup,
+    untouched: () =>
+      editable.childNodes.length === copy.length &&
+      copy.every((node, place) => node.isEqualNode(editable.childNodes[place] ?? null)),
     added(text) {
       if (!keptAll()) return undefined
       const now = readEditable(editable).text

@@ -5,6 +5,7 @@ import type { OpenMessage, PageText, Unreadable } from '../webmail.ts'
 import { accountAddress } from './account.ts'
 import { bodyOf, chipPlaceOf, senderOf } from './body.ts'
 import { find } from './find.ts'
+import { knownText } from './known-texts.ts'
 import { notOfTheMail, places, shownInMail } from './selectors.ts'
 import { openThread, type Thread, threadName } from './thread.ts'
 
@@ -44,6 +45,10 @@ function isClipped(message: HTMLElement): boolean {
   })
 }
 
+function readBody(body: HTMLElement): PageText {
+  return readPageText(body, { shown: shownInMail, skip: notOfTheMail })
+}
+
 function emailOf(
   id: string,
   from: string | undefined,
@@ -64,7 +69,7 @@ function emailOf(
 function readMessage(message: HTMLElement, place: number, thread: Thread, me: string | undefined): OpenMessage[] {
   const body = bodyOf(message)
   if (!body) return []
-  const text = readPageText(body, { shown: shownInMail, skip: notOfTheMail })
+  const text = knownText(body, readBody)
   if (text.text.trim() === '') return []
   const id = idOf(message, place)
   const from = sender(message)
