@@ -1,4 +1,5 @@
 /** Which statements are said back: facts before feelings, the client's order, no more than fits one sentence. */
+import { hasFiniteVerb } from './acts/fragment.ts'
 import type { Statement } from './statement.ts'
 import { countWords } from './words.ts'
 
@@ -19,8 +20,34 @@ export function choose(statements: readonly Statement[]): Statement[] {
   return chosen.sort((a, b) => a.at - b.at).map((each) => each.statement)
 }
 
+const dependent =
+  /^(?:when|whenever|if|since|because|as|after|before|until|while|although|though|once|unless|whether|where|whatever|even|despite|given|for|in|on|at|from|by|with|without|to|during|under|over|of|according|apart|instead|having|being|\w+ing)\b/i
+
+/** Two sentences with only a comma between them get the "and" they lack. */
+export const spliced = (text: string): string => {
+  if (dependent.test(text)) return text
+  return text.replace(
+    /, (?=(?:i|we|you|it|he|she|they|there|nobody|nothing|this|that)(?:'(?:m|ve|re|s|d|ll))? (?!(?:and|or|,))[\w']+)(?!(?:i|we|you|it|he|she|they) (?:think|guess|know|believe|suppose|hope|say|said|mean|imagine|see|feel|wrote|told|asked|felt|understand|understood)\b)/i,
+    (comma: string, at: number) =>
+      /[\w')] *$/.test(text.slice(0, at)) &&
+      hasFiniteVerb(text.slice(0, at)) &&
+      !/\b(?:and|but|or|when|if|because|which|who|that)\b/i.test(text.slice(0, at))
+        ? ', and '
+        : comma,
+  )
+}
+
+/** "I'd like to know X, and I'd like to know Y" says its beginning once. */
+const wishes = /^((?:you'd like (?:to know|us to|someone to)|you asked whether) )/
+
 export const join = (texts: readonly string[]): string => {
-  if (texts.length < 2) return texts[0] ?? ''
-  const last = texts.at(-1) ?? ''
-  return `${texts.slice(0, -1).join(', ')}, and ${last}`
+  const shared = texts.map((text, i) => {
+    const opening = wishes.exec(text)?.[1]
+    return opening && i > 0 && texts[i - 1]?.startsWith(opening)
+      ? text.slice(opening.length - (opening.endsWith('us to ') || opening.endsWith('one to ') ? 3 : 0))
+      : text
+  })
+  if (shared.length < 2) return shared[0] ?? ''
+  const last = shared.at(-1) ?? ''
+  return `${shared.slice(0, -1).join(', ')}, and ${last}`
 }

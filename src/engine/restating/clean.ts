@@ -150,6 +150,10 @@ export function clean(text: string): string {
     },
   )
   return lowerShouts(shortened)
+    .replace(
+      /\bits (?=(?:been|a|an|the|not|now|still|only|just|already|so|too|very|really|all|like|my|our|your|this|that|\d|one|two|three|four|five|six|seven|eight|nine|ten|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/gi,
+      "it's ",
+    )
     .replace(/\by'all\b/gi, 'you')
     .replace(/\b(would|could|should|must|might) of\b/gi, '$1 have')
     .replace(/\bain't\b/gi, "isn't")

@@ -13,7 +13,7 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 
 export const isNegative = (text: string): boolean => negation.test(text)
 
-const title = new Set(['I', "I'm", "I've", "I'll", "I'd"])
+const title = new Set(['I', "I'm", "I've", "I'll", "I'd", 'You', 'Your', 'We', 'Our', 'My', 'The', 'Me', 'Us'])
 
 /** Facts of the client's words that are missing from, or foreign to, the restatement. Empty means faithful. */
 export function lostFacts(source: string, restated: string): string[] {

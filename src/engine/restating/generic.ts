@@ -25,6 +25,14 @@ export function isGeneric(words: readonly Word[], at: number): boolean {
       (next !== 'have' || /^(?:thought|expected|hoped|imagined)$/.test(after))
     )
   if (here !== 'you') return false
+  // "You see the mouth moving": anybody would.
+  if (
+    at === 0 &&
+    /^(?:see|hear|get|have|need|must|can|click)$/.test(next) &&
+    /^(?:my|our|the|a|an|to|no|how|nothing)$/.test(after) &&
+    !/^(?:have|need|must)$/.test(next)
+  )
+    return true
   if (when.has(before) && (using.has(next) || (next === 'try' && after === 'to'))) return true
   if (/^(?:can't|couldn't|can|could)$/.test(next)) {
     const verb = /^(?:even|still|only|not|actually|barely|hardly|now|no)$/.test(after)

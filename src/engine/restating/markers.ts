@@ -13,9 +13,9 @@ const openers: readonly RegExp[] = [
   /^(?:as|like) (?:i|we)(?:'ve| have|'d| had)? (?:already |previously |just |repeatedly )?(?:said|mentioned|explained|told you|stated|wrote|pointed out|noted|discussed|raised|flagged)(?: (?:before|already|on [\w ]+?|last \w+|in my [\w ]+?|many times|earlier|previously|several times|above|to you))*, /i,
   /^as (?:you know|you can (?:see|imagine)|you(?:'ll| will)? (?:know|remember|recall|appreciate|be aware)|you may (?:know|remember|recall)|you're (?:well )?aware|you are (?:well )?aware|mentioned|discussed|agreed),? /i,
   /^(?:you know|i'm sure you know|i trust you know|you should know|you must know|you may remember|you'll remember|you will remember|you'll recall|i'm sure you'll agree)(?: that)? (?=(?:the|my|our|your|this|that|i|we|you|it|how)\b)/i,
-  /^(?:i|we) (?:can't believe|can hardly believe|cannot believe|can't understand (?:how|why)|don't understand (?:how)|am amazed|find it (?:hard to believe|unbelievable|incredible|astonishing|amazing|extraordinary))(?: that)? (?=(?:the|my|our|your|this|i|we|you|it|nobody|no one|there|after)\b)/i,
+  /^(?:i|we) (?:can't believe|can hardly believe|cannot believe|am amazed|find it (?:hard to believe|unbelievable|incredible|astonishing|amazing|extraordinary))(?: that)? (?=(?:the|my|our|your|this|i|we|you|it|nobody|no one|there|after)\b)/i,
   /^(?:it's|it is|it seems|it appears|it looks like|it would appear|it turns out)(?: (?:just |simply |quite |really )?(?:ridiculous|unbelievable|absurd|insane|crazy|incredible|outrageous|pathetic|laughable|a joke|shocking|amazing|astonishing|ludicrous))? that (?=(?:the|my|our|your|this|i|we|you|it|nobody|no one|there|a|an)\b)/i,
-  /^(?:it turns out|turns out|i see|i notice|i noticed|we notice|we see|i gather|i note|we note)(?: that)? (?=(?:the|my|our|your|this|you|it|nobody|no one|there|a|an|that)\b)/i,
+  /^(?:it turns out|turns out|(?:i|we)(?: also| now| have)? (?:see|notice|noticed|gather|note|noted|find|discovered))(?: that)? (?=(?:the|my|our|your|this|you|it|nobody|no one|there|a|an|that)\b)/i,
   /^(?:i|we) (?:understand|appreciate|know|realise|realize|accept|get) (?:that )?(?:you're|you are|these things|things|everyone|it's|this)[^,.;]{0,70}, but /i,
   /^(?:in|from|on) my (?:opinion|view|side|end|part),? /i,
 ]

@@ -13,7 +13,7 @@ const always = new Set(
     'above across against along among around at behind below beneath beside between beyond by despite down during except for ' +
     'from in inside into like near of off on onto out outside over past per through throughout to toward towards under ' +
     'up upon with within without today tomorrow yesterday tonight now then soon later earlier meanwhile instead twice neither ' +
-    'either nor can could will would shall should may might must do does did have has had is are was were be been another other'
+    'either nor further previously initially originally eventually afterwards otherwise plenty lots loads can could will would shall should may might must do does did have has had is are was were be been another other'
   ).split(' '),
 )
 
@@ -50,13 +50,22 @@ export function lowerStart(text: string, mail: string | undefined): string {
   const first = /^["'(]?([\p{L}][\p{L}\p{M}'’-]*)/u.exec(text)?.[1]
   if (!first || first === first.toLowerCase()) return text
   if (/\d|\p{Lu}/u.test(first.slice(1))) return text
-  const lower = first.toLowerCase()
+  const lower = first.toLowerCase().split(/['’]/)[0] ?? ''
+  const next = /^\S+ (\S+)/.exec(text)?.[1] ?? ''
   const keeps = (): boolean => {
-    if (always.has(lower) || nouns.has(lower) || lower.endsWith('ly') || lower.endsWith('ing')) return false
+    if (lower.endsWith('s') && /^(?:are|were|have|don't|keep|still)$/.test(next)) return false
+    if (
+      always.has(lower) ||
+      nouns.has(lower) ||
+      lower.endsWith('ly') ||
+      lower.endsWith('ing') ||
+      /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(lower)
+    )
+      return false
     if (/^\p{Lu}/u.test(text.slice(first.length + 1))) return true
     if (mail && new RegExp(`(?:^|[^\\p{L}])${lower.replace(/[^\p{L}\p{M}]/gu, '.')}(?:$|[^\\p{L}])`, 'u').test(mail))
       return false
     return !(isVerb(lower) || knownWord(lower) || /(?:tion|ment|ness|ity|age|ance|ence|al|ure|ship)$/.test(lower))
   }
-  return keeps() ? text : text.replace(first, lower[0] + first.slice(1))
+  return keeps() ? text : text.replace(first, (lower[0] ?? '') + first.slice(1))
 }

@@ -73,6 +73,11 @@ function flipped(words: readonly Word[]): Word[] {
     }
     if (/^(?:i|i'm|i've|i'd|i'll)$/.test(lower)) speaking = true
     else if (subjectPronoun.test(lower) && lower !== 'that') speaking = false
+    if (i > 0 && /^(?:You|Your|We|Our|My)$/.test(word.text) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) {
+      // Words off a screen, such as You Do Not Have Permission.
+      out.push(word)
+      continue
+    }
     if (lower === 'you' || lower.startsWith("you'")) {
       out.push(...turned(words, i))
       if (isCrowd(words[i + 1]) && !word.close) {

@@ -1,6 +1,7 @@
-import { choose, join } from './choose.ts'
+import { choose, join, spliced } from './choose.ts'
 import { clean } from './clean.ts'
 import type { RestateContext } from './context.ts'
+import { contract } from './contract.ts'
 import { lostFacts } from './facts.ts'
 import { lowerStart } from './opening.ts'
 import { flip } from './persons.ts'
@@ -38,7 +39,7 @@ function said(
 ): string | undefined {
   if (statements.length === 0) return undefined
   const turned = statements.map((statement) =>
-    lowerStart(flip(anchor(lowerStart(statement.text, context.mail), context.sent)), context.mail),
+    lowerStart(contract(flip(anchor(lowerStart(spliced(statement.text), context.mail), context.sent))), context.mail),
   )
   const text = join(turned)
   if (countWords(text) > longest || rude.test(text) || /\bI\b|[\ue000-\ue0c7]{2}/.test(text)) return undefined

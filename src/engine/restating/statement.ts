@@ -20,6 +20,9 @@ export interface Statement {
 
 const questionStart =
   /^(?:(?:what|who|when|where|why|how|which|whose)(?:'s|'re|'d)?|do|does|did|is|are|was|were|am|can|could|will|would|has|have|had|should|don't|doesn't|didn't|isn't|aren't|wasn't|can't|couldn't|won't|hasn't|haven't) /i
+/** A question typed without its mark. */
+const unmarked =
+  /^(?:(?:why|who|how|where) (?!(?:ever|far|soon|much later)\b)|(?:do|does|did|is|are|was|were|can|could|will|would|has|have) (?:i|you|we|he|she|it|they|anyone|anybody|someone|somebody|any of you|the|your|my|our|this|that|there)\b)/i
 const aboutFeelings =
   /^(?:i'm|i am|we're|we are|i feel|we feel|i'd like|we'd like|i want|we want|i asked whether|i'd like to know) ?/i
 const hollow =
@@ -31,10 +34,23 @@ function converted(bare: string, asked: boolean): string | undefined {
     if (turned !== undefined) return turned
     const request = fromRequest(bare)
     if (request !== undefined) return request
-    if (asked) return fromQuestion(bare) ?? ''
+    if (asked || unmarked.test(bare)) return fromQuestion(bare) ?? ''
   }
   return fromRequest(bare)
 }
+
+/** "You said Monday, didn't you?" says that you did. */
+const untagged = (text: string): string =>
+  text
+    .replace(/[?.]+$/, '')
+    .replace(
+      /,? (?:right|correct|yes|no|ok|okay|surely|(?:is|was|are|were|do|does|did|have|has|had|can|could|will|would|should)(?:n't)? (?:i|you|he|she|it|we|they|there|that))$/i,
+      '',
+    )
+    .replace(
+      /,? (?:so|and|but) (?:what|who|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should)(?:'s|n't)? [^,]*$/i,
+      '',
+    )
 
 const tidy = (text: string): string =>
   text
@@ -49,9 +65,10 @@ export function statementOf(sentence: string): Statement | undefined {
   const asked = /\?["')]*$/.test(sentence)
   const bare = tidy(dropAsides(dropMarkers(tidy(sentence))))
   if (bare === '' || isSneer(bare)) return undefined
-  const act = converted(bare, asked)
+  const told = asked && !questionStart.test(bare)
+  const act = converted(told ? untagged(bare) : bare, asked && !told)
   if (act === '') return undefined
-  const spoken = act ?? complete(bare)
+  const spoken = act ?? complete(told ? untagged(bare) : bare)
   let text = spoken
   let absorbed = act !== undefined
   for (const rule of rules) {

@@ -19,6 +19,8 @@ const singular = set("is was has does isn't wasn't hasn't doesn't")
 const giving = set(
   'tell ask give send pay email mail call phone ring write owe show offer message text warn remind inform chase contact hire trust thank forward hand bring cost buy charge help let make want need expect get keep see hear meet follow reach like love respect believe forgive refer recommend leave choose use copy cc invite approach brief engage appoint retain instruct bother visit give grant lend supply provide promise assure teach advise',
 )
+/** Verbs that agree with "you" and so speak of it: "I was told you were away". */
+const plural = set("are were have don't didn't can't couldn't won't will would haven't weren't aren't")
 const adverbs = set(
   "also always never ever still already just only even now then really actually clearly simply obviously again all both each have'nt kindly then guys",
 )
@@ -64,7 +66,7 @@ export function isSubject(words: readonly Word[], at: number): boolean {
       return auxiliaries.has(next.lower) && next.lower !== 'be'
     if (/^(?:trust|believe|hear|see|promise)$/.test(verb) && (auxiliaries.has(next.lower) || isPast(next.lower)))
       return true
-    return false
+    return plural.has(next.lower)
   }
   return followed
 }

@@ -2,28 +2,28 @@
 import type { Topic } from '../vocabulary.ts'
 
 const withThing: Readonly<Record<Topic, (thing: string) => string>> = {
-  delay: (thing) => `${thing} is later than you were expecting`,
+  delay: (thing) => `${thing} is taking longer than you were expecting`,
   silence: (thing) => `you haven't had the answer you need about ${thing}`,
-  quality: (thing) => `${thing} isn't up to the standard you were expecting`,
-  mismatch: (thing) => `${thing} isn't what you asked for`,
-  outage: (thing) => `${thing} isn't working`,
-  cost: (thing) => `you're not happy with what you're being charged for ${thing}`,
-  scope: (thing) => `you and we see it differently whether ${thing} is included`,
-  results: (thing) => `${thing} hasn't brought the results you were hoping for`,
-  conduct: (thing) => `you're unhappy with how you were treated over ${thing}`,
+  quality: (thing) => `${thing} isn't right as it stands`,
+  mismatch: (thing) => `${thing} isn't what you were expecting`,
+  outage: (thing) => `${thing} isn't working as it should`,
+  cost: (thing) => `you're not happy with the cost of ${thing}`,
+  scope: (thing) => `there is a question about what ${thing} includes`,
+  results: (thing) => `${thing} hasn't brought the result you were hoping for`,
+  conduct: (thing) => `you're unhappy with how things were handled over ${thing}`,
   process: (thing) => `${thing} is taking more effort from you than it should`,
 }
 
 const without: Readonly<Record<Topic, string>> = {
-  delay: 'this is later than you were expecting',
-  silence: "you haven't had the reply you were expecting",
-  quality: "the work isn't up to the standard you were expecting",
-  mismatch: "what you received isn't what you asked for",
-  outage: "something you rely on isn't working",
-  cost: "you're not happy with what you're being charged",
-  scope: 'we see it differently what is included',
-  results: "the work hasn't brought the results you were hoping for",
-  conduct: "you're unhappy with how you've been treated",
+  delay: 'this is taking longer than you were expecting',
+  silence: "you haven't had the answer you need from us",
+  quality: "something isn't right with what you received",
+  mismatch: "what you received isn't what you were expecting",
+  outage: "something you rely on isn't working as it should",
+  cost: "the cost isn't what you were expecting",
+  scope: 'there is a question about what is included',
+  results: "the result isn't what you were hoping for",
+  conduct: "you're unhappy with how things were handled",
   process: 'this is taking more effort from you than it should',
 }
 

@@ -2,7 +2,7 @@
 import { isPast, isVerb } from '../verbs.ts'
 import { wordsOf } from '../words.ts'
 
-type Repair = readonly [RegExp, string | ((...groups: string[]) => string)]
+type Repair = readonly [RegExp, string | ((...groups: (string | undefined)[]) => string)]
 
 const lowered = (text: string): string =>
   /^(?:I\b|[A-Z][A-Z\d]|[A-Z][a-z]+ [A-Z])/.test(text) ? text : text[0]?.toLowerCase() + text.slice(1)
@@ -16,7 +16,7 @@ const repairs: readonly Repair[] = [
   [/^been (.+)$/i, "I've been $1"],
   [
     /^(?:and |but )?(?:still )?no (?:word|news|reply|response|answer|update|updates|sign|contact|communication|explanation|call|email|feedback|progress)(?: or [\w ]+)?$/i,
-    (whole) => `I ${/^(?:and |but )?still/i.test(whole) ? 'still ' : ''}haven't had ${list(whole)}`,
+    (whole) => `I ${/^(?:and |but )?still/i.test(whole ?? '') ? 'still ' : ''}haven't had ${list(whole ?? '')}`,
   ],
   [/^(?:and |but )?still (?:no|nothing) (from|on|about|back|since) (.+)$/i, "I've still had nothing $1 $2"],
   [/^(?:and |but )?still nothing$/i, "I've still had nothing"],
@@ -33,12 +33,22 @@ const repairs: readonly Repair[] = [
     /^(?:and )?(?:zero|no|not one|not a single) (leads|enquiries|sales|orders|bookings|calls|sign-?ups|results|conversions|clicks|visitors)\b(.*)$/i,
     "I've had no $1$2",
   ],
-  [/^(?:the )?((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth) time\b.*)$/i, "it's the $1"],
+  [
+    /^(?:the )?((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth) time(?:$| (?:this|in|now|since|that|i've|we've|i have|we have|running|round|already)\b.*))$/i,
+    "it's the $1",
+  ],
   [/^again\.?$/i, ''],
   [
     /^((?:(?:my|our|the|your) )?(?:site|website|shop|store|server|app|portal|system|checkout|email|emails|phone|phones|network|internet|wifi|page)) (?:is )?(still )?(down|offline|broken|dead)\b(.*)$/i,
     (_, what, still, state, rest) =>
       `${/^(?:my|our|the|your) /i.test(what ?? '') ? what : `our ${what?.toLowerCase()}`} ${/s$/i.test(what ?? '') ? 'are' : 'is'} ${still ?? ''}${state}${rest}`,
+  ],
+  [
+    /^((?:the |my |our |your )?(?:[\w-]+ ){0,2}[\w-]+) (still |now |again )?(missing|wrong|late|overdue|unusable|blank|stuck|unfinished|misspelt|misspelled|incorrect|unreadable|illegible|damaged)(?! (?:is|are|was|were|has|have)\b)( .*)?$/i,
+    (whole = '', what = '', still = '', state = '', rest = '') =>
+      /\b(?:is|are|was|were|has|have|had|be|been|it|wrong|of|a|an|and|came|got|went|arrived|arrive)\b|'/i.test(what)
+        ? whole
+        : `${what} ${/s$/i.test(what) && !/ss$/i.test(what) ? 'are' : 'is'} ${still}${state}${rest}`,
   ],
   [/^(?:the )?(wrong) (\w+)\b(.*)$/i, 'it has the wrong $2$3'],
 ]
@@ -90,6 +100,10 @@ export function hasFiniteVerb(text: string): boolean {
   return wordsOf(text).some(({ lower }, i, all) => {
     if (/'(?:s|re|m|ve|ll|d)$/.test(lower))
       return (
+        (/'s$/.test(lower) &&
+          /^(?:not|still|now|been|gone|wrong|late|down|missing|broken|dead|out|off|a|an|the|where|what|all|\w+ing)$/.test(
+            all[i + 1]?.lower ?? '',
+          )) ||
         /^(?:it|that|there|here|what|who|he|she|they|you|we|i|this|everything|nothing|nobody)'/.test(lower) ||
         /'(?:re|m|ve|ll|d)$/.test(lower)
       )

@@ -64,6 +64,20 @@ export const idioms: readonly Rule[] = [
     to: "this isn't acceptable to me",
   },
   {
+    id: 'this-is-frustrating',
+    why: 'a feeling belongs to the one who has it',
+    match:
+      /^(?:this|that|it|it all|all of this|the whole thing)(?:'s| is| was| has been| is becoming| is getting)(?: (?:all|just|really|very|so|incredibly|extremely|quite|beyond|deeply|hugely|rather|more than|a bit|a little|getting|becoming|simply|frankly))* (embarrassing|frustrating|disappointing|annoying|upsetting|worrying|exhausting|stressful|tiring|confusing|disheartening)$/i,
+    to: 'I find this $1',
+  },
+  {
+    id: 'here-we-are',
+    why: 'a figure of speech in plain words',
+    match:
+      /\bhere (?:i|we)(?:'m|'re| am| are)(?: now| again| still)? (?:on (\w+day)|in (\w+)|(\w+ \w+) later),? with (?=\w)/gi,
+    to: (_, day, month, later) => `it's ${day ?? month ?? `${later} later`} and I have `,
+  },
+  {
     id: 'waiting-on',
     why: 'waiting on a thing is waiting for it',
     match: /\bwaiting on (?=the|a|an|my|our|your|it|this|that)/gi,

@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 
 const verdict =
-  '(?:a |an |the )?(?:absolute(?:ly)? |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |bit of a |bloody |real |such a |just |frankly |simply |quite |pretty |so |very )*(?:a |an )?(?:disgrace(?:ful)?|disaster|nightmare|shambles|shambolic|joke|mess|farce|fiasco|train ?wreck|car ?crash|dumpster fire|rubbish|garbage|trash|crap|shit(?:e|ty)?|piece of (?:shit|crap|garbage|junk)|junk|pathetic|appalling|atrocious|abysmal|dreadful|terrible|awful|horrible|horrendous|hopeless|useless|worthless|laughable|amateurish|amateur hour|embarrassing|a joke|dire|shocking|shameful|disgusting|the pits|beyond a joke|woeful|diabolical|pitiful|lousy)'
+  '(?:a |an |the )?(?:absolute(?:ly)? |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |bit of a |bloody |real |such a |just |frankly |simply |quite |pretty |so |very )*(?:a |an )?(?:disgrace(?:ful)?|disaster|nightmare|shambles|shambolic|joke|mess|farce|fiasco|train ?wreck|car ?crash|dumpster fire|rubbish|garbage|trash|crap|shit(?:e|ty)?|piece of (?:shit|crap|garbage|junk)|junk|pathetic|appalling|atrocious|abysmal|dreadful|terrible|awful|horrible|horrendous|hopeless|useless|worthless|laughable|amateurish|amateur hour|a joke|dire|shocking|shameful|disgusting|the pits|beyond a joke|woeful|diabolical|pitiful|lousy)'
 const thing = '(?:the|my|our|your|this|that|these|those|it|what|everything|all)\\b[^,.;:]*?'
 
 export const insults: readonly Rule[] = [
@@ -41,6 +41,26 @@ export const insults: readonly Rule[] = [
     why: 'words about people are left out',
     match:
       /(?:,? (?:and|because|so|but) )?\b(?:you|you guys|you people|your (?:\w+ )?(?:team|people|guys|designer|developer|developers|designers|staff|helpdesk|support|lot|company|agency|technician|engineer|engineers)|they|he|she)(?:'re| are| is|'s| was| were| have been) (?:all |both |just |so |such |completely |totally |utterly |clearly |obviously |absolutely |a bunch of |a |an |the |bloody |fucking |really |complete |total |most |bunch |of )*(?:clueless|incompetent|incompetents|idiots?|morons?|useless|hopeless|pathetic|lazy|stupid|liars?|crooks?|clowns?|jokers?|amateurs?|cowboys?|a joke|joke|thieves|scammers?|con artists?|imbeciles?|fools?|muppets?|rude idiots?|unprofessional idiots?|disgrace|shower)\b(?: (?:and|but)(?= ))?/gi,
+    to: '',
+  },
+  {
+    id: 'any-of-you',
+    why: 'names for people are left out',
+    match:
+      /\b(?:any(?:one)?|one|some) of you (?:\w+ )?(?:idiots|morons|clowns|jokers|muppets|cowboys|imbeciles|people|lot|guys|geniuses)\b/gi,
+    to: 'anyone on your team',
+  },
+  {
+    id: 'no-idea',
+    why: 'a verdict on ability becomes the doubt behind it',
+    match:
+      /\b(?:you|they|your team|your people|your developers?|your designers?)(?: guys| people)? (?:clearly |obviously |just |really )*(?:have|has|had)(?: got)? no (?:idea|clue) what (?:you|they|he|she)(?:'re| are|'s| is| were) (?:doing|talking about)/gi,
+    to: "I don't feel this is in good hands",
+  },
+  {
+    id: 'face',
+    why: 'remarks about looks are left out',
+    match: /,? to your (?:\w+ )?face(?=[,.;]|$)/gi,
     to: '',
   },
   {
