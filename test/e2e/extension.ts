@@ -36,6 +36,7 @@ export async function openWithExtension(folder = 'dist/chrome'): Promise<Opened>
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...bare, ...mailbox.browserArgs, '--enable-unsafe-extension-debugging'],
   })
+  context.setDefaultTimeout(8000)
   const browser = context.browser()
   if (!browser) throw new Error('Chromium did not start')
   // Chrome no longer takes --load-extension; over its debugging pipe every browser of the family takes this.

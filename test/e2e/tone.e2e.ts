@@ -30,7 +30,7 @@ async function openReply(variant: Partial<Variant> = {}, thread = 'homepage-late
 }
 
 const editable = () => page.locator('[g_editable="true"]').first()
-const bar = () => page.getByRole('group', { name: /tone/i })
+const bar = () => page.getByRole('group', { name: 'Evenkeel', exact: true })
 const count = () => bar().locator('.count')
 const list = () => page.getByRole('dialog').filter({ hasText: 'In the order you wrote them' })
 const marked = () =>
