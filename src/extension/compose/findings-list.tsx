@@ -25,7 +25,7 @@ export function FindingsList(props: FindingsListProps): JSX.Element {
   return (
     <Floating anchor={anchor} onClose={onClose} {...(within ? { within } : {})}>
       <div class="panel findings-list" role="dialog" aria-label={strings.list}>
-        <header class="panel-head">
+        <div class="panel-head">
           <div>
             <h2 class="title">
               <Icon name="mark" />
@@ -44,7 +44,7 @@ export function FindingsList(props: FindingsListProps): JSX.Element {
               <Icon name="close" />
             </button>
           </div>
-        </header>
+        </div>
         <div class="panel-body">
           <Items {...props} />
           {silenced === undefined ? null : (

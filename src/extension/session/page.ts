@@ -95,6 +95,7 @@ export async function runOn(page: Document): Promise<void> {
   watchSettings((next) => {
     settings = next
     watchAsWanted()
+    tone.again()
   }, life.signal)
   onCommand((command) => {
     if (!stillAlive(life)) return

@@ -19,6 +19,8 @@ interface Surroundings {
 export interface ToneChecks {
   /** Brings the checks in line with the reply boxes that are open now, and with the settings. */
   refresh(): void
+  /** The settings have changed: what is never to be flagged goes, what was restored comes back. */
+  again(): void
   next(): void
   toggle(): void
   clear(): void
@@ -66,6 +68,9 @@ export function createToneChecks(around: Surroundings): ToneChecks {
         end(box.id)
         checks.set(box.id, start(box))
       }
+    },
+    again() {
+      for (const check of checks.values()) check.again()
     },
     next: () => inHand()?.next(),
     toggle: () => inHand()?.toggle(),
