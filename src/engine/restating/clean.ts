@@ -35,6 +35,8 @@ const spelled: Readonly<Record<string, string>> = {
   wheres: "where's",
   hows: "how's",
   heres: "here's",
+  n: 'and',
+  havnt: "haven't",
   pls: 'please',
   plz: 'please',
   thx: 'thanks',

@@ -5,7 +5,7 @@ const openers: readonly RegExp[] = [
   /^(?:well|look|listen|right|ok|okay|oh|yes|no|nope|yeah|yep|again|anyway|then|now|still|meanwhile|instead|really|simply|finally|first|second|third|worse|sorry|apologies|thanks|thank you|hi|hello|hey|dear all|dear team|guys|folks|team|come on|wow|great|brilliant|fantastic|lovely|perfect|wonderful|marvellous|nice|excellent|congratulations|bravo|good one|nice one|for one|for a start|for starters|just saying|no offen[cs]e|of all things|again and again),+ (?=\S)/i,
   /^(?:the (?:main |real |bigger |biggest |first |second |other |only )?(?:problem|issue|trouble|concern) (?:is|here is|for (?:me|us) is)(?: that)?|what (?:really )?(?:annoys|bothers|worries|concerns|frustrates|upsets|gets) (?:me|us)(?: the most| most)? is(?: that)?|i'm sorry to say(?: that)?|sorry to say(?: that)?),? (?=(?:the|a|an|my|our|your|this|that|these|those|i|we|you|it|there|nobody|no one|nothing|he|she|they)\b)/i,
   /^(?:i|we) (?:just |also |really |must |have to |want to |wanted to |would like to |need to |do |feel i |'d like to )*(?:say|add|mention|point out|note|tell you|let you know|flag|stress|repeat|confess|admit|complain|report|raise|express)(?: (?:to you|again|here|clearly|at this point))?(?: that|:|,)? (?=(?:the|a|an|my|our|your|this|that|these|those|i|we|you|it|there|nobody|no one|nothing|he|she|they)\b)/i,
-  /^(?:i'm|i am|we're|we are) (?:just |only )?(?:writing|emailing|contacting you|getting in touch|following up|chasing|reaching out)(?: (?:to you|again|today|formally|once more))*(?: because| as| since| to (?:say|complain|let you know|tell you|inform you|express|point out|report|flag)(?: that)?)? (?=(?:the|a|an|my|our|your|this|these|those|i|we|you|it|there|nobody|no one|nothing)\b)/i,
+  /^(?:i'm|i am|we're|we are) (?:just |only )?(?:writing|emailing|contacting you|getting in touch|following up|chasing|reaching out)(?: (?:to you|again|today|formally|once more))*(?: because| as| since| to (?:say|complain|let you know|tell you|inform you|express|point out|report|flag)(?: that)?) (?=(?:the|a|an|my|our|your|this|these|those|i|we|you|it|there|nobody|no one|nothing)\b)/i,
   /^(?:i'm|i am|we're|we are) sorry (?:to be a pain|to (?:bother|chase|nag|trouble|push) you|to have to (?:say|write|send) this|for the rant|but)(?: again)?,? (?:but )?/i,
   /^sorry (?:to be a pain|to (?:bother|chase|nag|push|trouble) you|for the rant|for chasing)(?: again)?,? (?:but )?/i,
   /^(?:i|we) (?:hate|don't (?:want|like|mean)) to (?:be (?:difficult|rude|awkward|a pain|that client|that person)|complain|moan|nag|make a fuss|sound (?:rude|harsh|ungrateful))[^,.;]*,? (?:but|and|yet) /i,
@@ -45,6 +45,14 @@ const boosters =
 export function dropAsides(text: string): string {
   const without = asides.reduce((left, aside) => left.replace(aside, ''), text)
   return without
+    .replace(
+      /,? (?:and |so )?(?:are you (?:having a laugh|kidding(?: me)?|joking|serious|mad|insane|for real)|is this a joke|you must be joking|you couldn't make it up|what the .{1,12})\??$/i,
+      '',
+    )
+    .replace(
+      /^(i|we) do (?=(?:wonder|think|feel|find|expect|want|need|hope|believe|mind|worry|question|wish)\b)/i,
+      '$1 ',
+    )
     .replace(/ (?:on earth|in the world|the hell|the heck|the fuck|in god's name|in heaven's name|in hell)\b/gi, '')
     .replace(boosters, '')
     .replace(/\s+/g, ' ')

@@ -1,3 +1,5 @@
+import { findSenses, lemmas } from '../language/senses.ts'
+import { tokenise } from '../language/tokens.ts'
 import { choose, join, spliced } from './choose.ts'
 import { clean } from './clean.ts'
 import type { RestateContext } from './context.ts'
@@ -28,8 +30,13 @@ function statementsOf(text: string): Statement[] {
   })
 }
 
-const rude =
-  /\b(?:fuck\w*|shit\w*|crap|bullshit|idiots?|morons?|stupid|clueless|incompeten\w+|pathetic|garbage|clowns?|liars?|lied|lying|scam\w*|crooks?|bastards?|arse\w*|ass|wtf|bloody)\b/i
+/** Insults and profanity, by the lexicon: what still holds one is not said back. */
+const isRude = (text: string): boolean => {
+  const tokens = tokenise(text)
+  return findSenses(tokens, lemmas(tokens)).some(
+    (hit) => !hit.phrase && (hit.sense === 'insult' || hit.sense === 'profanity'),
+  )
+}
 
 /** The statements turned round, or undefined if a fact got lost on the way or rudeness stayed. */
 function said(
@@ -42,7 +49,7 @@ function said(
     lowerStart(contract(flip(anchor(lowerStart(spliced(statement.text), context.mail), context.sent))), context.mail),
   )
   const text = join(turned)
-  if (countWords(text) > longest || rude.test(text) || /\bI\b|[\ue000-\ue0c7]{2}/.test(text)) return undefined
+  if (countWords(text) > longest || isRude(text) || /\bI\b|[\ue000-\ue0c7]{2}/.test(text)) return undefined
   for (const [i, statement] of statements.entries()) {
     const before = anchor(statement.source, context.sent)
     if (lostFacts(before, turned[i] ?? '').length > 0) return undefined

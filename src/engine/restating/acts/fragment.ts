@@ -91,6 +91,14 @@ export function complete(text: string): string {
     if (/ing$/.test(first)) return `I'm ${lowered(bare)}`
     return `I ${lowered(bare)}`
   }
+  if (
+    /^(?:passed|bounced|fobbed|pushed|shunted|shoved|sent round|given the|sent from|moved from|kicked|cut off|ignored|forced|overcharged|charged|billed) /i.test(
+      bare,
+    ) &&
+    words.length > 2 &&
+    !/^\w+ (?:you|it|me|us|them) /i.test(bare)
+  )
+    return `I've been ${lowered(bare)}`
   if (/^(?:told|left in|charged|billed|promised|kept) /i.test(bare) && words.length > 2) return `I was ${lowered(bare)}`
   return bare
 }

@@ -9,7 +9,7 @@ const polite =
 
 /** Words that open a sentence as a noun far more often than as an order. */
 const nounFirst = new Set(
-  'work design quality support service delivery update report time access results result process issue cost price mail email test site page order notice work lead point question request view brief deal feedback need help change copy reply answer charge bill contact market people love like want hope thank thanks trust see look guess got let'.split(
+  'work design quality support service delivery update report time access results result process issue cost price mail email test site page order notice work lead point question request view brief deal feedback need help change copy reply answer charge bill contact market people love like want hope thank thanks trust see look guess got let back last present time second post book record water park plant pack ship host face hand free light store type drift total double'.split(
     ' ',
   ),
 )
@@ -51,6 +51,7 @@ export function fromRequest(text: string): string | undefined {
     const get = /^let's get (.+)$/i.exec(bare)
     return get ? `I'd like ${get[1]}` : `I'd like us both to ${bare.slice(6)}`
   }
+  if (/^don't you dare\b/i.test(bare)) return ''
   const softened = polite.test(bare)
   const order = bare.replace(polite, '')
   const words = wordsOf(order)
@@ -58,7 +59,7 @@ export function fromRequest(text: string): string | undefined {
   const second = words[1]?.lower ?? ''
   if (/^(?:don't|do not)$/.test(first) || (first === 'do' && second === 'not')) {
     const rest = order.replace(/^(?:don't|do not) /i, '')
-    return isBase(wordsOf(rest)[0]?.lower ?? '') && !/^(?:get me wrong|worry)/i.test(rest)
+    return isBase(wordsOf(rest)[0]?.lower ?? '') && !/^(?:get me wrong|worry|bother|rush|hurry)/i.test(rest)
       ? `I don't want you to ${rest}`
       : undefined
   }
@@ -72,5 +73,13 @@ export function fromRequest(text: string): string | undefined {
   )
     return undefined
   if (!softened && !object.test(second) && words.length > 1) return undefined
+  if (
+    !softened &&
+    /^(?:what|who|when|where|how|why|if|by|to)$/.test(second) &&
+    !/^(?:tell|explain|show|check|see|ask|confirm|find|clarify|say|advise|decide|reply|respond|stick|commit|look|come|go|get|listen|speak|talk|deliver|finish)$/.test(
+      first,
+    )
+  )
+    return undefined
   return wish(order)
 }

@@ -12,6 +12,10 @@ const turns: readonly Turn[] = [
     "I'd like you to $1",
   ],
   [
+    /^would it (?:really )?(?:have )?(?:been )?(?:kill|killed|hurt|so hard for|too much for)(?: it)? (?:you|anyone|someone|somebody|them|your \w+) to (?:have )?(.+)$/i,
+    "I'd have liked you to $1",
+  ],
+  [
     /^how many (?:more )?times (?:do|must|should|will|am) (?:i|we) (?:going to |have to |need to |got to )?(?:have to )?(.+)$/i,
     "I've had to $1 several times",
   ],

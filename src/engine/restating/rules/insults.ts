@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 
 const verdict =
   '(?:a |an |the )?(?:absolute(?:ly)? |complete(?:ly)? |total(?:ly)? |utter(?:ly)? |bit of a |bloody |real |such a |just |frankly |simply |quite |pretty |so |very )*(?:a |an )?(?:disgrace(?:ful)?|disaster|nightmare|shambles|shambolic|joke|mess|farce|fiasco|train ?wreck|car ?crash|dumpster fire|rubbish|garbage|trash|crap|shit(?:e|ty)?|piece of (?:shit|crap|garbage|junk)|junk|pathetic|appalling|atrocious|abysmal|dreadful|terrible|awful|horrible|horrendous|hopeless|useless|worthless|laughable|amateurish|amateur hour|a joke|dire|shocking|shameful|disgusting|the pits|beyond a joke|woeful|diabolical|pitiful|lousy)'
+const fools =
+  'idiots?|morons?|clowns?|jokers?|muppets?|cowboys?|imbeciles?|incompetents?|liars?|crooks?|amateurs?|fools?|cretins?|numpt(?:y|ies)|twits?|prats?|plonkers?|pillocks?|wallies|wally|dimwits?|halfwits?|nitwits?|bozos?|chancers?|charlatans?|scammers?|thieves|thief|con ?m[ae]n|con artists?|cheats?|frauds?|bastards?|arseholes?|assholes?|dickheads?|tossers?|wankers?|twats?|pricks?|shysters?|robbers?|parasites?|leeches|bandits?|eejits?|gits?|losers?|buffoons?|dunces?|donkeys?|monkeys|jobsworths?|wasters?|geniuses'
 const thing = '(?:the|my|our|your|this|that|these|those|it|what|everything|all)\\b[^,.;:]*?'
 
 export const insults: readonly Rule[] = [
@@ -66,15 +68,41 @@ export const insults: readonly Rule[] = [
   {
     id: 'names',
     why: 'names for people are left out',
-    match:
-      /,? ?\b(?:you|those|these|your) (?:\w+ )?(?:idiots|morons|clowns|jokers|muppets|cowboys|imbeciles|incompetents|liars|crooks|amateurs)\b,?/gi,
+    match: new RegExp(
+      `,? ?\\b(?:you|you're|those|these) (?:[\\w-]+ ){0,2}(?:${fools})\\b,?(?= (?!(?:who|that)\\b)(?:have|has|are|were|did|do|can|could|will|would|should|must|need|still|never|keep|had|haven't|didn't|don't|can't)\\b)`,
+      'gi',
+    ),
+    to: ' you',
+  },
+  {
+    id: 'names-for-us',
+    why: 'names for people are left out',
+    match: new RegExp(
+      `\\b(because of|thanks to|with|from|by|for|to|of|on|than) you (?:[\\w-]+ ){0,2}(?:${fools})\\b`,
+      'gi',
+    ),
+    to: '$1 you',
+  },
+  {
+    id: 'names-called',
+    why: 'names for people are left out',
+    match: new RegExp(
+      `,? ?\\b(?:you|those|these|your|the|what) (?:[\\w-]+ ){0,2}(?:${fools}),?(?=$|[ ,.;])(?! of\\b)`,
+      'gi',
+    ),
     to: '',
+  },
+  {
+    id: 'fool-of-a',
+    why: 'names for people are left out',
+    match: new RegExp(`\\b(your|that|this|the) (?:[\\w-]+ )?(?:${fools}|genius) of an? (?=\\w)`, 'gi'),
+    to: '$1 ',
   },
   {
     id: 'profanity',
     why: 'profanity is left out',
     match:
-      /\b(?:fucking|fuckin|bloody|goddamn|damn|bullshit|effing|sodding|shitty|crappy|poxy|stupid|idiotic|moronic|half-arsed|half-assed|lousy|pathetic|so-called|miserable|wretched) (?=\w)/gi,
+      /\b(?:fucking|fuckin|bloody|goddamn|damn|bullshit|effing|sodding|shitty|crappy|poxy|stupid|idiotic|moronic|half-arsed|half-assed|lousy|pathetic|useless|hopeless|worthless|dumb|mindless|ridiculous|so-called|miserable|wretched) (?=\w)/gi,
     to: '',
   },
   {

@@ -10,6 +10,12 @@ export const threats: readonly Rule[] = [
     to: "$1, and I'd leave otherwise",
   },
   {
+    id: 'or-lawyer',
+    why: 'legal steps are not said back as a threat',
+    match: /,? or (?:else )?(?:my|our|the) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department)|barrister|insurers?) [^.;]*/gi,
+    to: '',
+  },
+  {
     id: 'lawyer',
     why: 'legal steps are named once, calmly',
     match:
