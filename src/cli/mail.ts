@@ -6,7 +6,7 @@ import { textOf } from './bytes.ts'
 import { Trouble } from './trouble.ts'
 
 /** The engine reads the first 200,000 characters of a mail; the rest of a huge one is dropped here. Offsets stay. */
-const longestBody = 1_000_000
+const longestBody = 300_000
 const longestHtml = 4_000_000
 
 const headerLine = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?(.*)$/

@@ -81,6 +81,12 @@ export interface Requests {
 
 const schemas = { listen: email, reply: request, check: reply } satisfies Record<Command, unknown>
 
+const purposes: Readonly<Record<string, string>> = {
+  body: 'the text of the mail',
+  'client.body': 'the text of the mail',
+  text: 'the text of your reply',
+}
+
 /** Fields that are null count as missing, as in most JSON that programs write. */
 function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
@@ -94,12 +100,9 @@ export function requestOf<C extends Command>(command: C, value: unknown): Reques
   if (result.success) return result.output as Requests[C]
   const issue = result.issues[0]
   const path = issue.path?.map(({ key }) => String(key)).join('.') ?? ''
-  const key = path.split('.').at(-1) ?? ''
   const missing = issue.received === 'undefined'
-  const expected =
-    missing && /^Invalid key/.test(issue.message)
-      ? `expected ${key === 'text' ? 'the text of your reply' : 'the text of the mail'}`
-      : issue.message
+  // For a missing key the library says what the object lacks, not what the key is for.
+  const expected = missing ? `expected ${purposes[path] ?? 'a value'}` : issue.message
   throw new Trouble(`${path === '' ? '' : `${path}: `}${expected}${missing ? ', it is missing' : ''}`)
 }
 
