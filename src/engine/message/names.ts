@@ -61,8 +61,8 @@ export function signsAs(line: string, tokens: readonly string[]): boolean {
   const words = line
     .toLowerCase()
     .replace(/^[\s\-~\u2013\u2014/*_(]+|[\s*_,.!)]+$/gu, '')
-    .split(/[\s.]+/)
-    .filter(Boolean)
+    .split(/[\s.\-\u2010]+/)
+    .filter((word) => word !== '' && !isHonorific(word))
   const first = words[0]
   if (!first || words.length > 4 || line.length > 40 || tokens.length === 0) return false
   const compact = words.join('')

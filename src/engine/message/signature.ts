@@ -7,7 +7,8 @@ import { looksLikeName, signsAs } from './names.ts'
 const title =
   /\b(?:manager|director|head|chief|officer|executive|partner|founder|co-founder|owner|president|vice|vp|ceo|cto|cfo|coo|cmo|lead|leader|consultant|engineer|developer|designer|coordinator|co-ordinator|administrator|assistant|associate|analyst|specialist|secretary|treasurer|bursar|principal|teacher|producer|editor|buyer|planner|supervisor|solicitor|architect|accountant|curator|chair|chairman|trustee|proprietor|department|practice|operations|marketing|sales|projektleiter|geschäftsführer|geschäftsführerin|directeur|gérant|directora?|gerente|responsabile)\b/i
 const firm =
-  /\b(?:ltd|limited|llc|llp|inc|plc|gmbh|ag|kg|b\.?v|n\.?v|s\.?a|sarl|s\.?r\.?l|oy|ab|as|a\/s|aps|pty|group|agency|studio|studios|& (?:co|sons?|daughters?)|centre|center|council|trust|school|college|university|bakery|brewery|clinic|surgery|museum)\b/i
+  /\b(?:ltd|limited|llc|llp|inc|plc|gmbh|sarl|s\.?r\.?l|a\/s|aps|pty|sp\. z|s\.r\.o|d\.o\.o|group|agency|studio|studios|& (?:co|sons?|daughters?)|centre|center|council|trust|school|college|university|bakery|brewery|clinic|surgery|museum)\b/i
+const firmShort = /\b(?:AG|KG|B\.?V|N\.?V|S\.?A|SpA|Oy|AB|AS|KK)\b/
 const phone =
   /^(?:\(?(?:t|tel|telephone|phone|ph|m|mob|mobile|cell|f|fax|o|office|direct|ddi|d|w|e|switchboard|handy|tél|gsm)\)?\s*[:.|]?\s*)?\+?[\d(][\d\s().\-/]{6,24}(?:\s*(?:ext|x)\.?\s*\d{1,5})?$/i
 const link =
@@ -31,7 +32,10 @@ export function isContact(line: string): boolean {
   )
     return true
   if (isSpeech(line)) return false
-  return words <= 10 && (title.test(line) || firm.test(line) || postcode.test(line) || street.test(line))
+  return (
+    words <= 10 &&
+    (title.test(line) || firm.test(line) || firmShort.test(line) || postcode.test(line) || street.test(line))
+  )
 }
 
 /** Does somebody speak in this line, or is it a label, a name, an address? */
@@ -41,7 +45,11 @@ export function isSpeech(line: string): boolean {
   const words = line.split(/\s+/).length
   const verbs = line.replace(/\u2019/g, "'").match(function_)?.length ?? 0
   if (words > 14) return true
-  if (/[.!\u2026]["')]?$/.test(line) && !/\b(?:ltd|inc|co|st|rd|no|b\.v|s\.a|corp)\.$/i.test(line) && words >= 2)
+  if (
+    /[.!\u2026]["')]?$/.test(line) &&
+    !/\b(?:ltd|inc|co|st|rd|no|b\.v|s\.a|corp|o\.o|s\.r\.o|k\.k|s\.p\.a|s\.r\.l)\.$/i.test(line) &&
+    words >= 2
+  )
     return verbs >= 1 || words >= 4
   return verbs >= 2 || (verbs >= 1 && words >= 5) || (words >= 2 && verbs >= 1 && /^\p{Ll}/u.test(line))
 }
