@@ -163,5 +163,5 @@ for (const [name, props] of [
       <Popup {...given} />
     </div>
   )
-  if (root) mount<PopupProps>(root, view, { ...props, onChange: () => undefined }, 'input')
+  if (root) mount<PopupProps>(root, view, { ...props, onChange: () => undefined }, ['input'])
 }

@@ -7,12 +7,12 @@ import { ToneBar, type ToneBarProps } from './tone-bar.tsx'
 type Place = ShadowRoot | HTMLElement
 
 export const mountToneBar = (place: Place, props: ToneBarProps): Mounted<ToneBarProps> =>
-  mount(place, ToneBar, props, '.count, .switch input')
+  mount(place, ToneBar, props, ['.count', '.switch input'])
 
 /** Focus lands on Use it, or on the first action there is. */
 export const mountFinding = (place: Place, props: FindingPopoverProps): Mounted<FindingPopoverProps> =>
-  mount(place, FindingPopover, props, '.actions .btn')
+  mount(place, FindingPopover, props, ['.actions .btn'])
 
 /** Focus lands on the open finding, or on the first. */
 export const mountFindings = (place: Place, props: FindingsListProps): Mounted<FindingsListProps> =>
-  mount(place, FindingsList, props, '.opens[aria-expanded=true], .opens, .icon-btn')
+  mount(place, FindingsList, props, ['.opens[aria-expanded=true]', '.opens', '.icon-btn'])

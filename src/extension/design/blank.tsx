@@ -9,12 +9,14 @@ interface BlankProps {
   readonly label: string
   readonly value: string
   readonly missed: boolean
+  /** May be left empty. */
+  readonly optional?: boolean
   onFill(value: string): void
   /** Enter was pressed in it. */
   onNext(from: HTMLElement): void
 }
 
-export function Blank({ name, hint, label, value, missed, onFill, onNext }: BlankProps): JSX.Element {
+export function Blank({ name, hint, label, value, missed, optional, onFill, onNext }: BlankProps): JSX.Element {
   const element = useRef<HTMLSpanElement>(null)
 
   // The browser owns the text while one types; writing it back would move the caret. Elsewhere it follows the value.
@@ -38,5 +40,14 @@ export function Blank({ name, hint, label, value, missed, onFill, onNext }: Blan
       onNext(event.currentTarget)
     },
   }
-  return <span ref={element} class={`blank${state}`} data-blank={name} data-hint={hint} spellcheck={false} {...field} />
+  return (
+    <span
+      ref={element}
+      class={`blank${state}${optional ? ' optional' : ''}`}
+      data-blank={name}
+      data-hint={hint}
+      spellcheck={false}
+      {...field}
+    />
+  )
 }

@@ -9,12 +9,12 @@ export interface Mounted<Props> {
   focus(): void
 }
 
-/** `focusOn` is the selector of what takes the focus. */
+/** `focusOn` are the selectors of what takes the focus, the best first. */
 export function mount<Props extends object>(
   place: ShadowRoot | HTMLElement,
   view: FunctionComponent<Props>,
   first: Props,
-  focusOn: string,
+  focusOn: readonly string[],
 ): Mounted<Props> & { readonly box: HTMLElement } {
   const box = place.ownerDocument.createElement('div')
   place.append(box)
@@ -27,6 +27,9 @@ export function mount<Props extends object>(
       render(null, box)
       box.remove()
     },
-    focus: () => box.querySelector<HTMLElement>(focusOn)?.focus(),
+    focus: () => {
+      const found = focusOn.map((selector) => box.querySelector<HTMLElement>(selector))
+      found.find((element) => element !== null)?.focus()
+    },
   }
 }

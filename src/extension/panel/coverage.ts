@@ -1,6 +1,7 @@
 /** Which points and asks of their mail the draft speaks to, going by the words each of its parts rests on. */
 import type { Draft, Span } from '../../engine/index.ts'
-import { type Fields, inSentence } from './pieces.ts'
+import type { Fields } from './pieces.ts'
+import { inSentence } from './words.ts'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
@@ -20,7 +21,9 @@ export function isAnswered(span: Span, draft: Draft, text: string, fields: Field
       .filter((blank) => blank.start >= start && blank.end <= end)
       .reduceRight(
         (part, blank) =>
-          part.slice(0, blank.start - start) + inSentence(fields[blank.name] ?? '', '') + part.slice(blank.end - start),
+          part.slice(0, blank.start - start) +
+          inSentence(fields[blank.name] ?? '', '', '') +
+          part.slice(blank.end - start),
         draft.text.slice(start, end),
       )
   return draft.parts

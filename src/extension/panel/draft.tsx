@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Blank } from '../design/blank.tsx'
 import { Icon } from '../design/icons.tsx'
-import { type Piece, paragraphsOf } from './pieces.ts'
+import { type BlankPiece, type Piece, paragraphsOf } from './pieces.ts'
 import type { Reading } from './state.ts'
 import { strings } from './strings.ts'
 import { Reasons, Why } from './why.tsx'
@@ -53,6 +53,11 @@ export function DraftView({ reading, missed, onDone }: DraftProps): JSX.Element 
   )
 }
 
+const labelOf = ({ hint, value, optional }: BlankPiece): string => {
+  if (value.trim() !== '') return strings.blankFilled(hint)
+  return optional ? strings.blankOptional(hint) : hint
+}
+
 interface DraftTextProps extends DraftProps {
   onEdit(caret: number): void
 }
@@ -74,7 +79,7 @@ function DraftText({ reading, missed, onDone, onEdit }: DraftTextProps): JSX.Ele
 
   const toNext = (from: HTMLElement): void => {
     const all = [...(box.current?.querySelectorAll<HTMLElement>('.blank') ?? [])]
-    const next = all.slice(all.indexOf(from) + 1).find((blank) => !blank.classList.contains('filled'))
+    const next = all.slice(all.indexOf(from) + 1).find((blank) => !blank.matches('.filled, .optional'))
     if (next) next.focus()
     else onDone()
   }
@@ -85,14 +90,15 @@ function DraftText({ reading, missed, onDone, onEdit }: DraftTextProps): JSX.Ele
         key={`${piece.name}-${index}`}
         name={piece.name}
         hint={piece.hint}
-        label={piece.value.trim() === '' ? piece.hint : strings.blankFilled(piece.hint)}
+        label={labelOf(piece)}
         value={piece.value}
-        missed={missed}
+        missed={missed && !piece.optional}
+        optional={piece.optional}
         onFill={(value) => reading.fill(piece.name, value)}
         onNext={toNext}
       />
     ) : (
-      <span key={`text-${index}`} class={piece.origin}>
+      <span key={`text-${index}`} class={piece.unsent ? 'unsent' : piece.origin}>
         {piece.text}
       </span>
     )

@@ -9,17 +9,11 @@ export interface MountedPanel extends Mounted<PanelProps> {
 }
 
 export function mountChip(place: ShadowRoot | HTMLElement, props: ChipProps): Mounted<ChipProps> {
-  return mount(place, Chip, props, '.chip')
+  return mount(place, Chip, props, ['.chip'])
 }
 
 /** Focus lands on "Where it came from", or on the first button where there is no reply to choose. */
 export function mountPanel(place: ShadowRoot | HTMLElement, props: PanelProps): MountedPanel {
-  const mounted = mount(place, Panel, props, '.segments input:checked')
-  const { box } = mounted
-  return {
-    ...mounted,
-    focus: () =>
-      box.querySelector<HTMLElement>('.segments input:checked, .note .btn, .panel-head .icon-btn:last-child')?.focus(),
-    insert: () => box.querySelector<HTMLElement>('[data-insert]')?.click(),
-  }
+  const mounted = mount(place, Panel, props, ['.segments input:checked', '.note .btn', '.panel-head [data-close]'])
+  return { ...mounted, insert: () => mounted.box.querySelector<HTMLElement>('[data-insert]')?.click() }
 }

@@ -121,7 +121,7 @@ function Head({ view, name, waiting, tall, onTall, onClose, onHelp }: HeadProps)
             <Icon name="why" />
           </button>
         ) : null}
-        <button class="icon-btn" type="button" aria-label={strings.close} onClick={onClose}>
+        <button class="icon-btn" type="button" aria-label={strings.close} data-close onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>

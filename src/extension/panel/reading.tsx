@@ -20,6 +20,15 @@ interface ReadingBodyProps extends PanelProps {
   readonly name: string | undefined
 }
 
+/** What stops with an error on the page's side is an answer too. */
+const attempt = async <Outcome,>(run: () => Outcome | Promise<Outcome>, otherwise: Outcome): Promise<Outcome> => {
+  try {
+    return await run()
+  } catch {
+    return otherwise
+  }
+}
+
 const smooth = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth')
 
 export function ReadingBody(props: ReadingBodyProps): JSX.Element {
@@ -107,7 +116,7 @@ function Complaint(props: ReadingBodyProps): JSX.Element {
         `${strings.blanksGoInAs(open.length)} ${open.map((blank) => blank.hint).join(', ')}`,
       )
     }
-    const outcome = await props.onInsert(reading.text.value, confirmed)
+    const outcome = await attempt(() => props.onInsert(reading.text.value, confirmed), 'failed')
     const words = {
       inserted: strings.inserted,
       'no-reply-box': strings.noReplyBox,
@@ -118,7 +127,8 @@ function Complaint(props: ReadingBodyProps): JSX.Element {
   }
   const copy = async (): Promise<void> => {
     const open = reading.open.value.length
-    if (!(await props.onCopy(reading.text.value))) return tell({ is: 'not-copied' }, strings.notCopied)
+    if (!(await attempt(() => props.onCopy(reading.text.value), false)))
+      return tell({ is: 'not-copied' }, strings.notCopied)
     tell({ is: 'copied', open }, open > 0 ? `${strings.copied} ${strings.copiedOpen(open)}` : strings.copied)
   }
 

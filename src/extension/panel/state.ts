@@ -11,6 +11,7 @@ import {
   type Voice,
 } from '../../engine/vocabulary.ts'
 import { isAnswered } from './coverage.ts'
+import { offeredFields, offeredIn } from './optional.ts'
 import {
   type BlankPiece,
   type Fields,
@@ -20,8 +21,8 @@ import {
   retyped,
   type Template,
   templateOf,
-  textOf,
 } from './pieces.ts'
+import { textOf } from './words.ts'
 
 /** The part of the engine the panel needs; it arrives as an argument. */
 export interface Engine {
@@ -80,6 +81,9 @@ export interface Reading {
   answers(span: { readonly start: number; readonly end: number }): boolean
 }
 
+/** Offered where the mail itself suggests fewer than three. */
+const always: readonly ReplyKind[] = ['reflect', 'choices', 'holding']
+
 export function createReading(engine: Engine, email: Email, heard: Heard, options: ReadingOptions = {}): Reading {
   const stance = signal<Stance>('unknown')
   const voice = signal<Voice>(options.voice ?? 'warm')
@@ -92,12 +96,14 @@ export function createReading(engine: Engine, email: Email, heard: Heard, option
   const edit = signal<Retyped | undefined>(undefined)
   const attempts = signal(0)
 
-  // Fields are not sent along: blanks are filled on this side, so that a field keeps its place while one types in it.
+  // What the user fills in is not sent along: blanks are filled on this side, so that a field keeps its place and its
+  // caret while one types in it.
   const request = computed<ReplyRequest>(() => ({
     ...email,
     stance: stance.value,
     voice: voice.value,
     variant: variant.value,
+    fields: offeredFields,
     ...(options.spelling ? { spelling: options.spelling } : {}),
     ...(options.me ? { me: options.me } : {}),
     corrections: {
@@ -111,7 +117,8 @@ export function createReading(engine: Engine, email: Email, heard: Heard, option
     void attempts.value
     try {
       const { drafts } = engine.reply(request.value)
-      const kind = chosenKind.value
+      // For a mail that complains of nothing a draft has to be asked for by its kind.
+      const kind = chosenKind.value ?? (drafts.length === 0 ? replyKinds[0] : undefined)
       if (kind === undefined || drafts.some((draft) => draft.kind === kind)) return { drafts }
       return { drafts: [...drafts, ...engine.reply({ ...request.value, kind }).drafts] }
     } catch (error) {
@@ -121,13 +128,15 @@ export function createReading(engine: Engine, email: Email, heard: Heard, option
 
   const suggested = computed(() => {
     const kinds = answer.value.drafts.map((draft) => draft.kind).filter((kind) => kind !== 'part-ways')
-    return [...new Set(kinds)].slice(0, 3)
+    return [...new Set([...kinds, ...always])].slice(0, 3)
   })
   const kind = computed(() => chosenKind.value ?? answer.value.drafts[0]?.kind ?? replyKinds[0])
   const draft = computed(() => answer.value.drafts.find((one) => one.kind === kind.value))
   const template = computed<Template>(() => {
     if (edit.value) return edit.value.template
-    return draft.value ? templateOf(draft.value) : { text: '', blanks: [], parts: [] }
+    return draft.value
+      ? templateOf(draft.value, offeredIn(draft.value))
+      : { text: '', blanks: [], offered: [], parts: [] }
   })
   const pieces = computed(() => piecesOf(template.value, fields.value))
   const text = computed(() => textOf(pieces.value))

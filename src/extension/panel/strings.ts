@@ -59,6 +59,7 @@ export const strings = {
   editText: 'Edit the text',
   doneEditing: 'Done',
   blankFilled: (hint: string) => `${hint}, yours`,
+  blankOptional: (hint: string) => `${hint} Optional`,
   noDraft: 'There is no draft of this kind for this email. Another kind may fit.',
   yoursKept: 'You changed this draft, so it stays as it is.',
   useNew: 'Use the new draft',
@@ -91,7 +92,7 @@ export const strings = {
   hasTextThen: 'The draft would go in above it. Nothing you wrote is removed.',
   insertAbove: 'Insert above',
   notInserted: 'The draft did not go in.',
-  notInsertedThen: 'Your reply is as it was. Copy works instead.',
+  notInsertedThen: 'Your reply was left as it was. Copy works instead.',
   notCopied: 'The draft was not copied.',
   notCopiedThen: 'Select the text with Edit the text, then copy it.',
 

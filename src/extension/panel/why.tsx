@@ -35,7 +35,7 @@ export function Reasons({ reasons, body, lang }: ReasonsProps): JSX.Element {
     <>
       {once.map(({ quote, why }) => (
         <li key={`${quote}|${why}`}>
-          {quote === '' ? null : (
+          {quote === '' || why.includes(quote) ? null : (
             <>
               <Said lang={lang}>{quote}</Said>{' '}
             </>
