@@ -7,7 +7,7 @@ import type { Word } from './words.ts'
 const emphatic = new Set(
   `not never always again why now already all any every everything nothing please stop no yes must very only still
   immediately asap you your we our i is was are were will has have had did do this that these those what when where who
-  how here there wrong right read before after cannot can't don't didn't won't last first once twice too so and but for
+  how here there wrong right read before after cannot can't don't didn't won't last first once twice too final zero twenty thirty fifty one two three four five six seven eight nine ten hundred today tomorrow tonight overdue urgent
   with from the both same every each one two three free late done sent told said same exactly absolutely definitely
   possible impossible promise guys urgently anyone everyone nobody none even really just more than less big small`.split(
     /\s+/,

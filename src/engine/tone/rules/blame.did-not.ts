@@ -13,7 +13,8 @@ const rule: Rule = {
   ],
   except: [
     'you (did not|never) (ask|do anything|get|receive|hear)',
-    'you did not (ask|sign up|agree|deserve|order) (for|to)',
+    'you did not (ask|sign up|agree|deserve|order|have) (for|to)',
+    'when you did',
     '(know|tell|say|see|sorry|check|wonder|if|whether|in case) [that] you did not',
     'you (did not|never) (tell|say|send|do|order|mention|ask) (that|anything|it) (wrong|wrongly)',
   ],

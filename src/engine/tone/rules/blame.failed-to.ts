@@ -5,7 +5,7 @@ const rule: Rule = {
   kind: 'blame',
   level: 'soften',
   match: [
-    '(you|your {people}|your {people} {people}) {have|} (failed|neglected|omitted|forgot|refused|forgotten) to',
+    '(you|your {people}|your {people} {people}) [have|has|had] (failed|neglected|omitted|forgot|refused|forgotten) to',
     '(you|your {people}|your {people} {people}) [have|had] [{adverb}] (failed|neglected|omitted|forgot|refused|forgotten|declined) to',
     '(you|your {people}|your {people} {people}) [have|had] [{adverb}] (misread|misunderstood|overlooked|ignored|misheard|miscounted|mistyped|mislaid|disregarded|withheld|mixed up|muddled|messed up|screwed up|botched|got it wrong)',
   ],

@@ -13,6 +13,7 @@ const rule: Rule = {
   except: [
     'so thank you',
     'thank you',
+    '(wonder|whether|glad|nice|kind|lovely) if you would',
     'if you had (a|an|any|not noticed|not told|not written|not sent the photo|liked|preferred|wanted|hoped|asked for)',
     'had you (hoped|wanted|expected|asked|preferred|noticed|seen|got|received|not noticed|not told|not sent|heard)',
     '{we} would (not have|never have|still be)',

@@ -6,7 +6,7 @@ const rule: Rule = {
   level: 'soften',
   match: [
     '(because|due|thanks|owing|down) (of|to) (your|your {people}|your {people} {people}) [own] (late|slow|constant|unclear|incomplete|incorrect|wrong|missing|poor|vague|contradictory|sloppy|confusing|last-minute|changes|delay|delays|mistake|error|errors|failure|indecision|changing|refusal|input|files|silence|lack|oversight|negligence|behaviour|insistence|request|requests|feedback|instructions|brief|team|people|staff|{people})',
-    '(because|since|as|given that|considering) (you|your {people}|your {people} {people}) (kept|keep|were late|was late|were too|insisted|changed|refused|took|decided|waited|wanted|chose|{slip})',
+    '(because|since|as|given that|considering) (you|your {people}|your {people} {people}) (kept|keep|were late|was late|were too|insisted|changed [your|the|it|them|mind]|refused|took so long|took too|took weeks|took days|took until|decided to|waited|wanted to|chose to|forgot|failed|neglected|ignored|overlooked|missed|misread|lost|broke|deleted|overwrote|dropped|delayed|dithered|stalled|withheld|skipped)',
     'your (late|slow|constant|endless|unclear|incomplete|vague|contradictory|last-minute|sloppy|faulty|tardy|repeated|never-ending) (feedback|changes|reply|replies|answer|answers|brief|approval|sign-off|input|instructions|payment|payments|files|change|response|amends|revisions|requests)',
     '(from|by|in|with|at) your own (drawing|file|files|team|staff|figures|data|brief|list|order|form|spreadsheet|system|people|office|records|numbers|doing|department|site|server|network)',
     '(caused|created|triggered|broken|deleted|changed|introduced|overwritten|signed off|approved|ordered) by (you|your {people}|your {people} {people}|someone at yours|somebody on your)',
@@ -16,7 +16,10 @@ const rule: Rule = {
   except: [
     '(not|nor|none|never|neither|without) ~6 (your|you)',
     '(is|was) the (issue|problem) (on|at|with) your',
-    'because you (wrote|told|noticed|asked|sent|spotted|flagged|said|decided to tell|raised|need|want|are|have|wanted to know)',
+    'ever since you',
+    '< since you',
+    'you (changed|moved|switched|took|gave) (it|us|the filter|the valve|the handset|over)',
+    'because you (signed up|wrote|told|noticed|asked|sent|spotted|flagged|said|decided to tell|raised|need|want|are|have|wanted to know)',
     'thanks to your (note|mail|email|patience|help|message|photo|list|call)',
   ],
   unless: ['question', 'own-fault', 'reports-client', 'negated'],

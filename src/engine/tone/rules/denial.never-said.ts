@@ -13,6 +13,8 @@ const rule: Rule = {
   ],
   except: [
     '{we} (never|did not) (said|say) (thank|sorry|a word|hello)',
+    'please be discreet',
+    '{we} have not (told|asked|informed) (the|our|anyone)',
     '{we} (never|did not|have not|had not) [yet] (received|receive|got|get) (the|your|it|that|any) ~6 (could|can|would|please)',
     '{we} (did not|never) (tell|told|mention|give|gave|offer|offered|confirm|make|made|get|change|put) (you|your|the|it|that) ~10 (and|which|so)',
     '{we} (did not|never) (tell|told|give|gave|ask|asked|warn|get|got|offer|mention|confirm) you',

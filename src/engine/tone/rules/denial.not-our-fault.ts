@@ -5,7 +5,7 @@ const rule: Rule = {
   kind: 'denial',
   level: 'stop',
   match: [
-    '(is|was|are|were|be|been) not [{adverb}] (our|my|an|) (fault|problem|job|responsibility|doing|department|concern|business|mistake|error|remit|lookout|issue|headache|baby|area|obligation)',
+    '(is|was|are|were|be|been) not [{adverb}] (our|my) (fault|problem|job|responsibility|doing|department|concern|business|mistake|error|remit|lookout|issue|headache|baby|area|obligation)',
     'not [{adverb}] (our|my) (fault|problem|job|responsibility|doing|department|concern|business|mistake|error|remit|lookout|headache|circus|baby|area)',
     '(is|was|are|were|has|have) [{adverb}] (nothing to do with|not anything to do with|not down to|not on|not because of|not caused by|not due to|no concern of|never down to|never on) (us|me|our|my|the likes of|anything we|ours)',
     '(not (anyone|something|anything|one of|a fault|a mistake|an error|a problem)) ~3 (on our (side|end|part)|at our (side|end)|of ours|we did)',
@@ -29,6 +29,7 @@ const rule: Rule = {
     '(not|never) your (fault|mistake|error|problem)',
     '(may|might) not be our',
     '(was|is) (our|my) (fault|mistake) not',
+    'none of us',
     'whether ~8 (is|are)',
     'the question (is|was)',
     'it is not',

@@ -14,6 +14,9 @@ const rule: Rule = {
   ],
   except: [
     '(have|has|is|are|had) [{adverb}] calmed down',
+    'told you to calm',
+    'do not worry about (him|her|them)',
+    'before most people',
     '(do not|no need to) worry about (re-sending|sending|resending|the|returning|it [i|we]|a thing)',
     '(to|can|could|you can|helps you|help you|so you) (relax|breathe|chill)',
     '{we} (keep|stay|kept|stayed) calm',

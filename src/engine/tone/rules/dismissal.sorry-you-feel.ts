@@ -14,7 +14,12 @@ const rule: Rule = {
     'sorry [that|to hear that|to hear|to see|to see that] (the|our|my) ~4 (is|was|were|are|did) not (to your|quite your|up to your|your cup|live up|meet your|match your|quite to)',
     '(sorry|regret) (you|that you) (choose|chose|see|saw|consider|considered) [it|to|this|things]',
   ],
-  except: ['sorry if this is (the wrong|not the right)', 'sorry if i missed'],
+  except: [
+    'sorry if this is (the wrong|not the right)',
+    'sorry if i (missed|have missed|am)',
+    'sorry if it is',
+    'sorry for any typos',
+  ],
   unless: ['question', 'reports-client'],
   reach: 'clause',
   advice: 'It apologises for the reaction and not for what happened.',

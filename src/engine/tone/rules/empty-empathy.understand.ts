@@ -39,6 +39,7 @@ const rule: Rule = {
     'imagine the',
     '(imagine|understand|see|know) how (it|that|this) (looked|must have looked|sounded|came across|felt) (to|when|for|that)',
     'how awkward',
+    'can i get',
   ],
   unless: ['question'],
   reach: 'sentence',

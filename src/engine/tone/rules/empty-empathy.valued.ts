@@ -7,7 +7,7 @@ const rule: Rule = {
   match: [
     '{our} {praised} (is|are) [{adverb}] [of] [the] [{intensifier}] (important|valuable|valued|precious|paramount|utmost|everything|vital|priority|dear|our) [to us|importance|concern|priority|for us]',
     'your [continued|valued|valuable] {praised} (is|are|means|mean|matters|matter) [{adverb}] [of] [the|a] [{intensifier}] (important|valuable|valued|precious|paramount|utmost|everything|vital|lot|our|world|to us|priority|close|so much|highest|number|greatest)',
-    '{we} [do|really|truly|always|greatly|very much|highly|would like to] [{intensifier}] (value|treasure|cherish|prize|appreciate) (you|your) [very much|{adverb}] [as] [a|an|our|long-standing|loyal|valued] [{praised}|customer|client|partner|guest|member|continued *|patience|understanding|comments|input|feedback|honesty|view|loyal *|support]',
+    '{we} [do|really|truly|always|greatly|very much|highly|would like to] [{intensifier}] (value|treasure|cherish|prize|appreciate) (you as|your|you very much|you >) [very much|{adverb}] [as] [a|an|our|long-standing|loyal|valued] [{praised}|customer|client|partner|guest|member|continued *|patience|understanding|comments|input|feedback|honesty|view|loyal *|support]',
     '(valued|cherished|esteemed|treasured) (customer|client|guest|member|partner|customers|clients|feedback|members|opinion)',
     '{we} (take|treat|are taking|always take) (this|these|that|it|your|all|such|any|every|matters|complaints|feedback|them) [*] [of this kind|like this|very|concerns|matter|matters|feedback|complaints|complaint|issue|issues|comments|situation] [{intensifier}] (seriously|to heart|on board|with the utmost)',
     '(rest|be|please be|you may|you can|feel) assured',
@@ -29,7 +29,10 @@ const rule: Rule = {
     'goes without saying',
   ],
   except: [
-    '(your|the) (feedback|comments|thoughts|input|views) (on|about|from|is in|are in|led) *',
+    '(your|the) (feedback|comments|thoughts|input|views|honesty|help|candour|support) (on|about|from|is in|are in|led|with|in|over) *',
+    'let us aim for',
+    'for the (confusion|inconvenience|trouble) (caused by|that it|which our|of|when|with the|over the) *',
+    'please accept ~20',
     'for your (patience|understanding|feedback|comments|loyalty|thoughts|support|input) (while|on|about|with|when|during|over|from|since|as) *',
     'thank you for [bringing|sharing|sending|raising] the',
     '(thank you|thanks) for (letting (us|me) know|telling|sending|raising|sharing|bringing|making) (that|about|which|what|when|the|how|it|early|so|us what|me what|this (so|on|before|early|now))',

@@ -21,6 +21,7 @@ const rule: Rule = {
   except: [
     'your',
     '(do|does|will|would|should) you (need|have|expect)',
+    '(and|,) {we} (have|had) had some',
     '{we} (have|had) ..3 (fixed|solved|removed|closed|resolved)',
   ],
   unless: ['question', 'followed-by-action', 'conditional', 'reports-client'],

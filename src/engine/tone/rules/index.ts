@@ -2,9 +2,11 @@
 
 import type { Rule } from '../rule.ts'
 import absoluteNobodyEver from './absolute.nobody-ever.ts'
+import absoluteSweeping from './absolute.sweeping.ts'
 import absoluteYouAlways from './absolute.you-always.ts'
 import blameDidNot from './blame.did-not.ts'
 import blameFailedTo from './blame.failed-to.ts'
+import blameHence from './blame.hence.ts'
 import blameIfOnlyYou from './blame.if-only-you.ts'
 import blameNextTime from './blame.next-time.ts'
 import blameShouldHave from './blame.should-have.ts'
@@ -12,31 +14,44 @@ import blameSupposedTo from './blame.supposed-to.ts'
 import blameYouAreTheOne from './blame.you-are-the-one.ts'
 import blameYourCause from './blame.your-cause.ts'
 import blameYourFault from './blame.your-fault.ts'
+import blameYourPeople from './blame.your-people.ts'
 import butReversalAcknowledged from './but-reversal.acknowledged.ts'
 import butReversalApology from './but-reversal.apology.ts'
+import butReversalGranted from './but-reversal.granted.ts'
 import commandBareOrder from './command.bare-order.ts'
+import commandTerms from './command.terms.ts'
 import commandYouMust from './command.you-must.ts'
 import denialContradicts from './denial.contradicts.ts'
 import denialNeverSaid from './denial.never-said.ts'
 import denialNotOurFault from './denial.not-our-fault.ts'
+import denialWasFine from './denial.was-fine.ts'
 import dismissalCalmDown from './dismissal.calm-down.ts'
 import dismissalNoBigDeal from './dismissal.no-big-deal.ts'
 import dismissalOnlyA from './dismissal.only-a.ts'
+import dismissalShrug from './dismissal.shrug.ts'
 import dismissalSorryYouFeel from './dismissal.sorry-you-feel.ts'
+import emptyEmpathyHollow from './empty-empathy.hollow.ts'
 import emptyEmpathyUnderstand from './empty-empathy.understand.ts'
 import emptyEmpathyValued from './empty-empathy.valued.ts'
 import excuseBusy from './excuse.busy.ts'
 import excuseCircumstances from './excuse.circumstances.ts'
 import excuseDefence from './excuse.defence.ts'
 import excuseForgot from './excuse.forgot.ts'
+import excuseHonestly from './excuse.honestly.ts'
+import excuseSharedFate from './excuse.shared-fate.ts'
 import excuseSomeoneElse from './excuse.someone-else.ts'
 import insultContempt from './insult.contempt.ts'
+import insultSneer from './insult.sneer.ts'
 import overApologyAgain from './over-apology.again.ts'
 import overApologyGrovel from './over-apology.grovel.ts'
 import overApologyNotOurs from './over-apology.not-ours.ts'
+import overApologyWorthless from './over-apology.worthless.ts'
+import overPromiseBlankCheque from './over-promise.blank-cheque.ts'
 import overPromiseGuarantee from './over-promise.guarantee.ts'
 import passiveAggressionAsISaid from './passive-aggression.as-i-said.ts'
+import passiveAggressionBarbed from './passive-aggression.barbed.ts'
 import passiveAggressionRespect from './passive-aggression.respect.ts'
+import policyWallNoRoom from './policy-wall.no-room.ts'
 import policyWallOurPolicy from './policy-wall.our-policy.ts'
 import shoutingLoud from './shouting.loud.ts'
 
@@ -50,33 +65,48 @@ export const rules: readonly Rule[] = [
   blameYourCause,
   blameYouAreTheOne,
   blameNextTime,
+  blameYourPeople,
+  blameHence,
   excuseBusy,
   excuseCircumstances,
   excuseForgot,
   excuseSomeoneElse,
   excuseDefence,
+  excuseSharedFate,
+  excuseHonestly,
   denialNotOurFault,
   denialNeverSaid,
   denialContradicts,
+  denialWasFine,
   dismissalCalmDown,
   dismissalSorryYouFeel,
   dismissalNoBigDeal,
   dismissalOnlyA,
+  dismissalShrug,
   passiveAggressionAsISaid,
   passiveAggressionRespect,
+  passiveAggressionBarbed,
   emptyEmpathyUnderstand,
   emptyEmpathyValued,
+  emptyEmpathyHollow,
   butReversalApology,
   butReversalAcknowledged,
+  butReversalGranted,
   absoluteYouAlways,
   absoluteNobodyEver,
+  absoluteSweeping,
   commandYouMust,
   commandBareOrder,
+  commandTerms,
   policyWallOurPolicy,
+  policyWallNoRoom,
   shoutingLoud,
   insultContempt,
+  insultSneer,
   overApologyGrovel,
+  overApologyWorthless,
   overApologyAgain,
   overApologyNotOurs,
   overPromiseGuarantee,
+  overPromiseBlankCheque,
 ]
