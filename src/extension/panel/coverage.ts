@@ -13,6 +13,9 @@ function stillSaid(part: string, text: ReadonlySet<string>): boolean {
   return words.length === 0 || words.filter((word) => text.has(word)).length * 2 > words.length
 }
 
+/** Acts that rest on a point without saying it: being sorry about something is not yet an answer to it. */
+const besidePoint = new Set(['apology', 'ownership', 'concern'])
+
 /** True if the text that will be sent still has a part that rests on these words of their mail. */
 export function isAnswered(span: Span, draft: Draft, text: string, fields: Fields): boolean {
   const said = new Set(wordsOf(text))
@@ -27,6 +30,6 @@ export function isAnswered(span: Span, draft: Draft, text: string, fields: Field
         draft.text.slice(start, end),
       )
   return draft.parts
-    .filter((part) => part.because.some((reason) => overlaps(reason, span)))
+    .filter((part) => !besidePoint.has(part.act) && part.because.some((reason) => overlaps(reason, span)))
     .some((part) => stillSaid(withoutBlanks(part.start, part.end), said))
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Blank } from '../design/blank.tsx'
 import { Icon } from '../design/icons.tsx'
+import { clickedAt } from './clicked.ts'
 import { type BlankPiece, type Piece, paragraphsOf } from './pieces.ts'
 import type { Reading } from './state.ts'
 import { strings } from './strings.ts'
@@ -71,7 +72,7 @@ function DraftText({ reading, missed, onDone, onEdit }: DraftTextProps): JSX.Ele
       if (event.target instanceof Element && event.target.closest('.blank')) return
       // Someone who is selecting words to copy is not asking to type.
       if ((element?.ownerDocument.getSelection()?.toString() ?? '') !== '') return
-      onEdit(reading.text.value.length)
+      onEdit(clickedAt(event, reading.text.value))
     }
     element?.addEventListener('click', onClick)
     return () => element?.removeEventListener('click', onClick)

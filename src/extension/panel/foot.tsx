@@ -8,7 +8,7 @@ import { strings } from './strings.ts'
 /** What became of Insert or Copy, or what stands in the way. */
 export type Notice =
   | { readonly is: 'blanks' }
-  | { readonly is: 'inserted' | 'no-reply-box' | 'needs-confirmation' | 'failed' | 'not-copied' }
+  | { readonly is: 'inserted' | 'again' | 'no-reply-box' | 'needs-confirmation' | 'failed' | 'not-copied' }
   | { readonly is: 'copied'; readonly open: number }
 
 interface FootProps {
@@ -139,7 +139,21 @@ function FootNotice({ notice, onInsert }: FootProps): JSX.Element | null {
           </p>
           <div class="btn-row">
             <button class="btn" type="button" onMouseDown={keepFocus} onClick={() => onInsert('anyway')}>
-              {strings.insertAbove}
+              {strings.insertAnyway}
+            </button>
+          </div>
+        </div>
+      )
+    case 'again':
+      return (
+        <div class="note">
+          <Icon name="note" />
+          <p>
+            <b>{strings.already}</b>
+          </p>
+          <div class="btn-row">
+            <button class="btn" type="button" onMouseDown={keepFocus} onClick={() => onInsert('anyway')}>
+              {strings.insertAgain}
             </button>
           </div>
         </div>

@@ -109,6 +109,7 @@ function Complaint(props: ReadingBodyProps): JSX.Element {
 
   const insert = async (anyway?: 'anyway'): Promise<void> => {
     const open = reading.open.value
+    if (notice?.is === 'inserted' && anyway === undefined) return tell({ is: 'again' }, strings.already)
     const confirmed = notice?.is === 'needs-confirmation' && anyway !== undefined
     if (open.length > 0 && anyway === undefined) {
       return tell(

@@ -33,16 +33,15 @@ export function Reasons({ reasons, body, lang }: ReasonsProps): JSX.Element {
   )
   return (
     <>
-      {once.map(({ quote, why }) => (
-        <li key={`${quote}|${why}`}>
-          {quote === '' || why.includes(quote) ? null : (
-            <>
-              <Said lang={lang}>{quote}</Said>{' '}
-            </>
-          )}
-          {why}
-        </li>
-      ))}
+      {once.map(({ quote, why }) => {
+        // A reason may open with the words it rests on; then they are not said twice.
+        const [, words = quote, rest = why] = /^“([^”]+)” (.*)$/s.exec(why) ?? []
+        return (
+          <li key={`${quote}|${why}`}>
+            {words === '' ? null : <Said lang={lang}>{words}</Said>} {rest}
+          </li>
+        )
+      })}
     </>
   )
 }

@@ -226,6 +226,17 @@ describe('Insert and Copy', () => {
     expect(screen.queryByText('Undo')).toBeNull()
   })
 
+  it('asks before it puts the same draft in twice', async () => {
+    const reading = readingOf()
+    fillAll(reading)
+    const { props } = show(reading)
+    await answered('Insert')
+    await answered('Insert')
+    expect(props.onInsert).toHaveBeenCalledTimes(1)
+    await answered('Insert again')
+    expect(props.onInsert).toHaveBeenCalledTimes(2)
+  })
+
   it.each([
     ['no-reply-box', 'No reply box is open.'],
     ['failed', 'The draft did not go in.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReplyRequest } from '../../../src/engine/index.ts'
 import { createReading, type Reading } from '../../../src/extension/panel/state.ts'
-import { leah, leahHeard, priya, priyaHeard, reply } from '../../gallery/examples.ts'
+import { draftOf, leah, leahHeard, priya, priyaHeard, reply } from '../../gallery/examples.ts'
 
 function reading(seen: ReplyRequest[] = []): Reading {
   const engine = {
@@ -103,6 +103,15 @@ describe('coverage', () => {
     expect(one.answers(why)).toBe(false)
     expect(one.answers(priyaHeard.complaints[0] ?? why)).toBe(true)
   })
+})
+
+it('does not count a point as answered because of an apology alone', () => {
+  const [first] = priyaHeard.complaints
+  if (!first) throw new Error('The example has three complaints')
+  const because = [{ start: first.start, end: first.end, why: '' }]
+  const sorry = draftOf('put-right', 'ours', 0, [['apology', 'ours', 'I am sorry about the delay.', because]])
+  const one = createReading({ reply: () => ({ drafts: [sorry] }) }, priya, priyaHeard)
+  expect(one.answers(first)).toBe(false)
 })
 
 it('asks for a kind by name where nothing suits by itself', () => {
