@@ -162,6 +162,7 @@ export function clean(text: string): string {
     .replace(/\s*\((?:!|\?)+\)/g, '')
     .replace(/([!?.])[!?.]*[!?]+/g, (marks) => (marks.includes('?') ? '?' : '.'))
     .replace(/!+/g, '.')
+    .replace(/ x{1,4}([.]?)$/i, '$1')
     .replace(/\s+([,.;:?])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,3 +1,5 @@
+import { isBase, pastOf } from './verbs.ts'
+
 /** Openers that soften, announce or sneer and say nothing about the problem. They are never said back. */
 
 const openers: readonly RegExp[] = [
@@ -48,6 +50,9 @@ export function dropAsides(text: string): string {
     .replace(
       /,? (?:and |so )?(?:are you (?:having a laugh|kidding(?: me)?|joking|serious|mad|insane|for real)|is this a joke|you must be joking|you couldn't make it up|what the .{1,12})\??$/i,
       '',
+    )
+    .replace(/^(i|we) did (\w+)(?= )/i, (whole: string, who: string, verb: string) =>
+      isBase(verb) && verb !== 'not' ? `${who} ${pastOf(verb)}` : whole,
     )
     .replace(
       /^(i|we) do (?=(?:wonder|think|feel|find|expect|want|need|hope|believe|mind|worry|question|wish)\b)/i,

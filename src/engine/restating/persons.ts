@@ -40,17 +40,40 @@ const boss = new Set('manager boss director supervisor superior ceo'.split(' '))
 const singularBe: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't", "ain't": "aren't" }
 const subjectPronoun = /^(?:he|she|it|they|you|we|that|this|which|who|there|nobody|everyone|someone)(?:'|$)/
 
-/** Between I and its verb: "I still am", "I, for one, am" is cut before. */
-const lightAdverb = /^(?:also|still|only|just|never|then|always|now|not|even|already|really|too|actually|certainly)$/
+/** Words that may stand between I, or the "and" that carries it on, and its verb. */
+const light = new Set(
+  'also still only just never then always now not even already really too actually certainly both times time twice each again later eventually finally in the end once since so far promptly simply immediately repeatedly today yesterday after'.split(
+    ' ',
+  ),
+)
+
+/** "I called and both times was told": the "was" still belongs to I. */
+function carriedOn(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const lower = words[i]?.lower ?? ''
+    if (/^(?:and|but|or|then|i)$/.test(lower)) return true
+    if (!light.has(lower) && !lower.endsWith('ly')) return false
+  }
+  return false
+}
 
 const isCrowd = (word: Word | undefined): boolean => /^(?:guys|people|lot|folks|all)$/.test(word?.lower ?? '')
 
 /** Of two people the one spoken to comes first: "my partner and I" is "you and your partner". */
 const politeOrder = (text: string): string =>
-  text.replace(
-    /\b((?:[Mm]y|[Oo]ur) (?:[\w-]+ ){1,2})and (I|me)\b/g,
-    (_, other: string, self: string) => `${self} and ${other[0]?.toLowerCase()}${other.slice(1).trimEnd()}`,
-  )
+  text
+    .replace(
+      /((?:^|[,;] |\b(?:that|because|when|if|as|where|neither|both) )(?:(?:[Mm]y|[Oo]ur) (?:[\w-]+ ){1,2}))and I\b(?!')/g,
+      (_, other: string) => {
+        const lead = /^(?:[,;] |that |because |when |if |as |where |neither |both )?/.exec(other)?.[0] ?? ''
+        const who = other.slice(lead.length).trimEnd()
+        return `${lead}I and ${who[0]?.toLowerCase()}${who.slice(1)}`
+      },
+    )
+    .replace(
+      /\b(for|to|with|from) ((?:my|our) (?:[\w-]+ ){1,2})and me\b/g,
+      (_, lead: string, other: string) => `${lead} me and ${other.trimEnd()}`,
+    )
 
 function flipped(words: readonly Word[]): Word[] {
   const out: Word[] = []
@@ -61,13 +84,8 @@ function flipped(words: readonly Word[]): Word[] {
     const { lower } = word
     const before = words[i - 1]?.lower ?? ''
     if (lower in singularBe) {
-      const next = words[i + 1]?.lower
-      const inverted = next === 'i'
-      const asked =
-        speaking &&
-        (/^(?:and|but|or|then)$/.test(before) ||
-          before === 'i' ||
-          (lightAdverb.test(before) && /^(?:i|and|but)$/.test(words[i - 2]?.lower ?? '')))
+      const inverted = words[i + 1]?.lower === 'i'
+      const asked = speaking && (before === 'i' || carriedOn(words, i))
       out.push((inverted || asked) && !afterNeither(words, i) ? as(word, singularBe[lower] ?? lower) : word)
       continue
     }

@@ -184,9 +184,9 @@ const general: Frames = [
 const regret: Frames = [
   "I'm sorry about <effect>.",
   "I'm sorry for <effect>.",
-  'I do regret <effect>.',
+  "I'm sorry to hear of <effect>.",
   "I'm sorry to read about <effect>.",
-  "I'm sorry for <effect>, whatever lies behind it.",
+  'I regret <effect>.',
 ]
 
 export function apology(brief: Brief): Line | undefined {

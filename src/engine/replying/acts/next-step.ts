@@ -7,11 +7,11 @@ import { type Line, ours } from '../line.ts'
 /** Amends where the cause is ours. */
 const amends: Readonly<Record<Topic, Frames>> = {
   delay: [
-    'The new date is {new date}, and {who is on it} is seeing it through.',
-    "You'll have it by {new date}. {who is on it} is on it now.",
-    '{who is on it} is finishing it now, and it will be with you by {new date}.',
-    'It will be with you by {new date}; {who is on it} has it in hand.',
-    'I can give you {new date} as the new date, with {who is on it} working on it.',
+    'By {new date} you will have {what exactly}. {who is on it} is seeing it through.',
+    "You'll have {what exactly} by {new date}; {who is on it} is on it now.",
+    '{who is on it} is finishing it now, and by {new date} you will have {what exactly}.',
+    'The new date is {new date}, for {what exactly}, and {who is on it} has it in hand.',
+    "{new date} is the date I can give you. By then you'll have {what exactly}, from {who is on it}.",
   ],
   silence: [
     "From here on I'll write to you myself, starting with a full answer by {time}.",
@@ -35,11 +35,11 @@ const amends: Readonly<Record<Topic, Frames>> = {
     "I've given {who is on it} your original request, and the new version reaches you by {new date}.",
   ],
   outage: [
-    "{who is on it} is working on it now, and I'll write again at {next update}.",
-    "{who is on it} is on it, and you'll hear from me at {next update} with where it stands.",
-    'It is with {who is on it} now. My next update to you is at {next update}.',
-    "We're working on it, with {who is on it} in the lead; I'll write at {next update}.",
-    "{who is on it} has it in hand, and I'll update you at {next update}.",
+    "{who is on it} is working on it now, and I'll write again by {next update}.",
+    "{who is on it} is on it, and you'll hear from me by {next update} with where it stands.",
+    'It is with {who is on it} now. My next update to you is by {next update}.',
+    "We're working on it, with {who is on it} in the lead; I'll write by {next update}.",
+    "{who is on it} has it in hand, and I'll update you by {next update}.",
   ],
   cost: [
     "I'm going through the figures line by line, and you'll have a corrected version by {time}.",
@@ -101,10 +101,10 @@ export function nextStep(brief: Brief): Line {
 }
 
 const updates: Frames = [
-  "You'll hear from me at {next update}, even if there is nothing new.",
-  "I'll write again at {next update}, with news or without.",
-  "My next update comes at {next update}, so there's no need to chase.",
-  "I'll keep you posted, next at {next update}.",
-  'Expect the next word from me at {next update}.',
+  "You'll hear from me by {next update}, even if there is nothing new.",
+  "I'll write again by {next update}, with news or without.",
+  "My next update comes by {next update}, and you won't need to chase.",
+  "I'll keep you posted, next by {next update}.",
+  'Expect the next word from me by {next update}.',
 ]
 export const nextUpdate = (brief: Brief): Line => ours('next-update', say(brief, 'update', updates))

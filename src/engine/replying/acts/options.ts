@@ -3,63 +3,74 @@ import type { Topic } from '../../vocabulary.ts'
 import type { Brief } from '../brief.ts'
 import { type Line, ours, yours } from '../line.ts'
 
-const byTopic: Readonly<Record<Topic, readonly string[]>> = {
+type Rows = readonly [string, string, string]
+
+const byTopic: Readonly<Record<Topic, Rows>> = {
   delay: [
-    'Everything together on {new date}.',
-    'The part you need first on {first date}, and the rest on {new date}.',
-    'A smaller version by {first date}, with the rest left for later.',
+    'Everything together, by {new date}.',
+    'The part you need first by {first date}, and the rest by {new date}.',
+    'A smaller version by {first date}, with {what can wait} left for later.',
   ],
   silence: [
-    'A short written update from me each {day}.',
-    'A call of fifteen minutes each {day}.',
-    'A shared list you can look at whenever you like, kept up to date by {who is on it}.',
+    'A short written update from me every {day}.',
+    'A call of fifteen minutes every {day}.',
+    'A shared list you can open whenever you like, kept up to date by {who is on it}.',
   ],
   quality: [
-    'We correct what is there and you have it by {new date}.',
+    'We correct what is there, and you have it by {new date}.',
     'We go back to the last version you were happy with and work on from there.',
-    'We sit down together at {time} and go through it line by line first.',
+    'We go through it together first, on {day and time}, and you say what comes first.',
   ],
   mismatch: [
-    'We rework it to match what you asked for, by {new date}.',
+    'We rework all of it to match what you asked for, by {new date}.',
     'We keep the parts that work for you and change the rest, by {first date}.',
-    'We go through what you asked for together at {time}, and then you decide.',
+    'We go through what you asked for together first, on {day and time}.',
   ],
   outage: [
-    'A quick workaround first, by {time}, and the full repair after that.',
+    'A workaround first, by {time}, and the full repair after that.',
     'Straight to the full repair, by {new date}.',
-    'We go back to the last version that worked while the repair is done.',
+    'Back to the last version that worked, while the repair is done.',
   ],
   cost: [
-    'The same work in a smaller first phase, at {price}.',
-    'The same work and the same price, paid over {month}.',
-    'A shorter list of work that fits {budget}.',
+    'You get the figures from me in writing, each line explained, by {time}.',
+    'We go through the open lines together by phone, on {day and time}.',
+    'We settle the open lines first, and everything else waits until they are clear.',
   ],
   scope: [
     'We add it, at {price} and by {new date}.',
-    'We swap it for something on the current list, at no change in price.',
+    'We swap it for something that is on the list now.',
     'We leave it for the next phase, from {month}.',
   ],
   results: [
-    'We keep the current plan and look at the figures together on {date}.',
-    'We move the effort to {what to try} until {date}.',
-    'We stop the part that brings least, and put the time into what works.',
+    'We stay with the plan and look at the figures together on {day and time}.',
+    'We put the effort into {what to try} until {new date}, and then look again.',
+    'We stop the part that brings least and put the time into what works.',
   ],
   conduct: [
     'From here on you deal with me alone.',
-    'We talk it through by phone at {time}, with the people involved.',
-    '{who is on it} takes over as your contact.',
+    'We talk it through, on {day and time}, with the people involved.',
+    '{who is on it} becomes your contact.',
   ],
   process: [
     'One weekly email from me in place of the meetings.',
     'One contact for everything: {who is on it}.',
-    'A short call at {time} to agree a simpler way.',
+    'A short talk on {day and time} to agree a simpler way.',
   ],
 }
 
+/** Where the price is too high rather than wrong. */
+const cheaper: Rows = [
+  'A smaller first phase now, at {price}, and the rest later.',
+  'The same work, spread over {month}.',
+  'A shorter list: we keep what matters most to you and leave out {what can wait}.',
+]
+
+const priced = (brief: Brief): boolean => brief.flags.has('discount') || brief.concern?.concern === 'budget'
+
 export function options(brief: Brief): Line[] {
   const topic = brief.points[0]?.topic ?? 'process'
-  const rows = byTopic[topic].map((text) => ours('option', text))
-  return [...rows, yours('option', '{?offer}.')]
+  const rows = topic === 'cost' && priced(brief) ? cheaper : byTopic[topic]
+  return [...rows.map((text) => ours('option', text)), yours('option', '{?offer}.')]
 }
 
 const which = [

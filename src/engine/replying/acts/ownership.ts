@@ -9,7 +9,7 @@ const lines: Readonly<Record<Stance, Frames>> = {
     "This one is ours to put right, and I'm taking it on myself.",
     'That was our mistake, and I am seeing to it.',
     "This is on our side, and I'm looking after it personally.",
-    'The fault is ours, and so is the job of putting it right.',
+    "This one is on us, and I'm putting it right.",
     "It's our error, and I've taken it on.",
   ],
   shared: [

@@ -19,8 +19,8 @@ const lead = [
 
 export const choices = (brief: Brief): Paragraph[] => [
   ...recap(brief),
-  { lines: present(apology(brief), ours('opening', say(brief, 'options-lead', lead))) },
+  { lines: present(apology(brief), ...answers(brief), ours('opening', say(brief, 'options-lead', lead))) },
   { lines: options(brief), list: 'numbered' },
-  { lines: present(whichOne(brief), ...answers(brief)) },
+  { lines: present(whichOne(brief)) },
   { lines: present(boundary(brief)) },
 ]

@@ -1,5 +1,5 @@
 /** Kind but firm: acknowledges, holds the line without heat, and offers what is possible. */
-import { answers } from '../acts/answers.ts'
+import { answers, asked } from '../acts/answers.ts'
 import { boundary } from '../acts/boundary.ts'
 import { options, whichOne } from '../acts/options.ts'
 import type { Brief } from '../brief.ts'
@@ -78,20 +78,26 @@ const possible = [
   'These I can offer:',
 ] as const
 
+/** A request that the line itself answers. */
+const pressed =
+  /\b(?:discount|price|cheaper|lower|reduce|knock|off|free|include|add|also|same|within|tonight|weekend|money|refund|waive|rate)\b/i
+
 export function firm(brief: Brief): Paragraph[] {
   const line = lineOn(brief)
   const flag = brief.heard.flags.find((each) => each.flag === line)
   const because = flag ? [{ start: flag.start, end: flag.end, why: 'what they press for' }] : []
+  const open = asked(brief).filter((each) => !pressed.test(each.quote.quote))
   return [
     ...recap(brief),
     {
       lines: [
         ours('line', say(brief, 'line', lines[line]), because),
+        ...answers(brief, open),
         ours('opening', say(brief, 'possible', possible)),
       ],
     },
     { lines: options(brief), list: 'numbered' },
-    { lines: present(whichOne(brief), ...answers(brief)) },
+    { lines: [whichOne(brief)] },
     { lines: present(boundary(brief)) },
   ]
 }

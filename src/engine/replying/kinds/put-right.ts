@@ -1,5 +1,5 @@
 /** Put it right: plain admission where it is ours, one apology, amends with owner and date. */
-import { answers } from '../acts/answers.ts'
+import { answers, leftOver } from '../acts/answers.ts'
 import { apology } from '../acts/apology.ts'
 import { boundary } from '../acts/boundary.ts'
 import { checkSuits } from '../acts/check.ts'
@@ -13,7 +13,7 @@ import { recap } from './recap.ts'
 export const putRight = (brief: Brief): Paragraph[] => [
   ...recap(brief),
   { lines: present(apology(brief), ownership(brief), cause(brief)) },
-  { lines: present(nextStep(brief), ...answers(brief), goodwill(brief)) },
+  { lines: present(nextStep(brief), ...answers(brief, leftOver(brief)), goodwill(brief)) },
   { lines: present(nextUpdate(brief), checkSuits(brief)) },
   { lines: present(boundary(brief)) },
 ]

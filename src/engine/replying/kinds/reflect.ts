@@ -1,4 +1,4 @@
-/** Reflect and check: what was heard, whether that is right, and one open question. */
+/** Reflect and check: what was heard, whether that is right, and one open question where nothing was asked. */
 import { answers, asked } from '../acts/answers.ts'
 import { apology } from '../acts/apology.ts'
 import { boundary } from '../acts/boundary.ts'
@@ -12,16 +12,13 @@ import { present } from '../present.ts'
 import { recap } from './recap.ts'
 
 export function reflect(brief: Brief): Paragraph[] {
-  const venting = asked(brief).length === 0
+  const wishes = asked(brief)
+  const ask = brief.concern ? openQuestion(brief) : reasonQuestion(brief)
+  const step = wishes.length > 0 ? answers(brief, wishes) : [nextStep(brief)]
   return [
     ...recap(brief, [checkRight(brief)]),
-    { lines: present(apology(brief), ownership(brief), nextStep(brief)) },
-    {
-      lines: present(
-        ...answers(brief),
-        venting ? (brief.concern ? openQuestion(brief) : reasonQuestion(brief)) : undefined,
-      ),
-    },
+    { lines: present(apology(brief), ownership(brief), ...step) },
+    { lines: present(wishes.length === 0 || brief.concern === undefined ? ask : undefined) },
     { lines: present(boundary(brief)) },
   ]
 }

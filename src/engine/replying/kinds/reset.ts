@@ -17,16 +17,16 @@ const propose = [
 ] as const
 const agenda = [
   'What has fallen short for you, in your own order.',
-  'What got in the way, on our side and on yours.',
+  'What got in the way.',
   'What good looks like for each part, and how we will both see it.',
   'Dates: {first milestone} by {first date}, {second milestone} by {second date}.',
 ] as const
 const lead = [
-  'For a short talk at {time} I would put this on the list:',
-  'Could we talk at {time}? I would suggest this agenda:',
-  'I suggest we talk at {time}, along these lines:',
-  'My proposal for a talk at {time}:',
-  'A suggestion for a call at {time}:',
+  'Could we talk on {day and time}? I suggest this agenda:',
+  'For a short talk on {day and time}, I would put this on the list:',
+  'I suggest a talk on {day and time}, along these lines:',
+  'My proposal for a talk on {day and time}:',
+  'If you have half an hour on {day and time}, I would like to cover this:',
 ] as const
 const add = [
   'What would you add to the list?',
@@ -41,11 +41,12 @@ export const reset = (brief: Brief): Paragraph[] => [
   {
     lines: present(
       apology(brief),
+      ...answers(brief),
       ours('proposal', say(brief, 'reset', propose)),
       ours('opening', say(brief, 'agenda-lead', lead)),
     ),
   },
   { lines: agenda.map((row) => ours('agenda', row)), list: 'numbered' },
-  { lines: present(ours('question', say(brief, 'agenda-add', add)), ...answers(brief)) },
+  { lines: present(ours('question', say(brief, 'agenda-add', add))) },
   { lines: present(boundary(brief)) },
 ]

@@ -3,7 +3,7 @@ import { isBase } from '../verbs.ts'
 import { wordsOf } from '../words.ts'
 
 const asking =
-  /^(?:so |and |but |also |then )?(?:please,? )?(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |maybe |possibly |at least |just |perhaps |also |be able to |mind )*/i
+  /^(?:so |and |but |also |then )?(?:please,? )?(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |maybe |possibly |at least |just |perhaps |also |be able to |be (?:good|kind|so kind|so good) (?:enough |as )?(?:to )?|mind )*/i
 const polite =
   /^(?:and |but |so |also |then |now )?(?:please|kindly|just|at least|pls)(?: (?:just|kindly|at least|also|do))*,? /i
 
@@ -36,7 +36,10 @@ function wish(order: string): string {
 
 /** An order or a request as a wish in the client's voice, or undefined if it is none. */
 export function fromRequest(text: string): string | undefined {
-  const bare = text.replace(/[?.]+$/, '')
+  // What the client offers in return is no part of the wish.
+  const bare = text
+    .replace(/[?.]+$/, '')
+    .replace(/,? and (?:then )?(?:I'll|we'll|I will|we will|I can|we can|I'd be|we'd be) .*$/i, '')
   const asked = asking.exec(bare)
   if (asked) {
     const rest = bare.slice(asked[0].length)

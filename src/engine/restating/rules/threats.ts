@@ -12,7 +12,8 @@ export const threats: readonly Rule[] = [
   {
     id: 'or-lawyer',
     why: 'legal steps are not said back as a threat',
-    match: /,? or (?:else )?(?:my|our|the) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department)|barrister|insurers?) [^.;]*/gi,
+    match:
+      /,? or (?:else )?(?:my|our|the) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department)|barrister|insurers?) [^.;]*/gi,
     to: '',
   },
   {
