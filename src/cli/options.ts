@@ -2,7 +2,7 @@
 import { type ReplyKind, replyKinds, type Stance, stances } from '../engine/index.ts'
 import { Trouble } from './trouble.ts'
 
-export const commands = ['listen', 'reply', 'check'] as const
+const commands = ['listen', 'reply', 'check'] as const
 export type Command = (typeof commands)[number]
 
 export interface Options {

@@ -94,7 +94,7 @@ function withoutNulls(value: unknown): unknown {
 }
 
 /** Throws `Trouble` that names the field and what is expected there. */
-export function requestOf<C extends Command>(command: C, value: unknown): Requests[C] {
+function requestOf<C extends Command>(command: C, value: unknown): Requests[C] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Trouble('expected a JSON object')
   const result = v.safeParse(schemas[command], withoutNulls(value))
   if (result.success) return result.output as Requests[C]

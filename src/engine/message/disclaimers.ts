@@ -42,6 +42,8 @@ const personal =
 /** Is this paragraph, lines joined, a notice rather than speech? */
 export function isDisclaimer(paragraph: string): boolean {
   const text = paragraph.slice(0, 3000).replace(/\u2019/g, "'")
+  if (/^(?:legal |email )?(?:disclaimer|(?:confidentiality|legal|privacy) (?:notice|statement))[:.]?$/i.test(text))
+    return true
   if (text.length < 12 || personal.test(text.slice(0, 600))) return false
   return formal.some((pattern) => pattern.test(text)) || usual.filter((pattern) => pattern.test(text)).length >= 2
 }

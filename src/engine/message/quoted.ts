@@ -31,7 +31,7 @@ function headerBlock(lines: readonly Line[], at: number): number {
     // An address list may run over several lines.
     const continued = blanks === 0 && i > at && (/^[<"]|[;,]$|@/.test(text) || /^\s/.test(text)) && text.length < 200
     if (!role && !continued) break
-    if (!role && seen.size < 2) break
+    if (!role && seen.size < 2 && !/^<[^<>]*@/.test(text)) break
     blanks = 0
     last = i
     if (role) seen.add(role)
@@ -131,7 +131,8 @@ export function quotedLines(lines: readonly Line[]): Quoted {
     for (let j = i; j < i + head; j++) marks[j] = what
     // A rule right above belongs to the header.
     const above = i > 0 && lines[i - 1]!.text === '' ? i - 2 : i - 1
-    if (above >= 0 && /^[-_=*\u2500]{5,}$/.test(lines[above]!.text)) marks[above] = 'quoted'
+    if (above >= 0 && /^[-_=*\u2500]{5,}$|^-{4,} ?\p{L}[\p{L}\p{M}'\u2019 ]{1,40} ?-{4,}$/u.test(lines[above]!.text))
+      marks[above] = 'quoted'
     const body = i + head
     if (marksBelow(body - 1) && !lines[next(body - 1)]?.shown) {
       i = body - 1

@@ -13,7 +13,7 @@ import { blocksOf } from './reflow.ts'
 import { signed } from './signature.ts'
 
 /** What a line of a mail turned out to be; undefined is the sender speaking. */
-export type Role = Ignored['what'] | 'greeting' | 'sign-off' | undefined
+type Role = Ignored['what'] | 'greeting' | 'sign-off' | undefined
 
 /** Beyond this many UTF-16 units a mail is not read: the newest words stand first. */
 const longest = 200_000
@@ -70,7 +70,7 @@ function markSigned(lines: readonly Line[], roles: Role[], tokens: readonly stri
     const last = index === spoken.length - 1
     // Between the quotes of an interleaved answer nobody signs.
     if (!last && index > 0) return
-    const found = signed(lines, from, to, tokens)
+    const found = signed(lines, from, to, tokens, index > 0)
     name = found.name ?? name
     if (found.signature) roles.fill('signature', ...found.signature)
     if (found.signOff) roles.fill('sign-off', ...found.signOff)

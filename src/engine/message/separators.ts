@@ -19,6 +19,7 @@ const original = [
   'ursprungligt meddelande',
   'originalmeddelande',
   'oprindelig meddelelse',
+  'oprindelig besked',
   'original meddelelse',
   'opprinnelig melding',
   'alkuperäinen viesti',

@@ -21,8 +21,9 @@ const function_ =
   /\b(?:i|i'm|i've|i'd|i'll|you|you're|you've|your|we|we're|we've|he|she|they|it|it's|its|is|are|was|were|am|been|has|have|had|do|does|did|don't|didn't|isn't|can|can't|could|will|won't|would|should|not|please|this|that|these|there|what|why|when|how|if|because|but|still|need|want|let|call|ring|send|tell|fix|get|me|us|my|any|asap)\b/gi
 
 /** Phone, address, link, job title or firm: what a signature is made of. */
-export function isContact(line: string): boolean {
-  if (line.length > 120) return false
+function isContact(written: string): boolean {
+  if (written.length > 120) return false
+  const line = written.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|[\s*_])+|[\s*_]+$/gu, '')
   const parts = line.split(/\s*[|\u2022\u00b7]\s*/)
   const words = line.split(/\s+/).length
   if (
@@ -31,6 +32,7 @@ export function isContact(line: string): boolean {
     )
   )
     return true
+  if (words <= 8 && /^(?:follow|find|join|connect with|like) us on\b/i.test(line)) return true
   if (isSpeech(line)) return false
   return (
     words <= 10 &&
@@ -39,7 +41,7 @@ export function isContact(line: string): boolean {
 }
 
 /** Does somebody speak in this line, or is it a label, a name, an address? */
-export function isSpeech(line: string): boolean {
+function isSpeech(line: string): boolean {
   if (line === '') return false
   if (/\?["')]?$/.test(line)) return true
   const words = line.split(/\s+/).length
@@ -55,7 +57,7 @@ export function isSpeech(line: string): boolean {
 }
 
 const postscript = /^(?:p\.?\s?p?\.?s\b|n\.?b\b)/i
-const delimiter = /^(?:--|\u2014|\u2013|__|---)$/
+const delimiter = /^(?:-{2,3}|[\u2014\u2013]{1,12}|_{2,60})$/
 
 export interface Signed {
   /** Index of the first line of the closing words and of the line after the name below them. */
@@ -84,18 +86,24 @@ function labels(lines: readonly Line[], from: number, to: number): { end: number
   return { end, count }
 }
 
-function signedBelow(lines: readonly Line[], at: number, to: number, tokens: readonly string[]): Signed | undefined {
+function signedBelow(
+  lines: readonly Line[],
+  at: number,
+  from: number,
+  to: number,
+  tokens: readonly string[],
+): Signed | undefined {
   const rest = closingRest(lines[at]!.text)
   if (rest === undefined) return undefined
   let first = at
-  while (first > 0 && lines[first - 1]!.text !== '' && closingRest(lines[first - 1]!.text) === '') first--
+  while (first > from && lines[first - 1]!.text !== '' && closingRest(lines[first - 1]!.text) === '') first--
   let next = at + 1
   while (next < to && lines[next]!.text === '') next++
   const line = lines[next]?.text ?? ''
   const named =
     rest === '' &&
     next < to &&
-    next - at <= 3 &&
+    next - at <= 9 &&
     (looksLikeName(line) || signsAs(line, tokens) || /^\p{L}{1,12}\.?$/u.test(line))
   const after = named ? next + 1 : at + 1
   const below = labels(lines, after, to)
@@ -169,21 +177,35 @@ function nameOnly(lines: readonly Line[], from: number, to: number, tokens: read
   return unsigned
 }
 
-/** How the lines from `from` up to `to` are signed. `tokens` are the sender's names out of the header. */
-export function signed(lines: readonly Line[], from: number, to: number, tokens: readonly string[]): Signed {
+/** Are the lines below a rule a signature? Below "-- " they need only be short; below any other rule, name somebody. */
+function isSignature(rule: string, below: readonly string[], tokens: readonly string[]): boolean {
+  if (below.length > 15 || below.some((line) => postscript.test(line))) return false
+  if (below.filter(isSpeech).length > 1) return false
+  return rule === '--' || below.some((line) => isContact(line) || looksLikeName(line) || signsAs(line, tokens))
+}
+
+/**
+ * How the lines from `from` up to `to` are signed. `tokens` are the sender's names out of the header; `continued` says
+ * that the sender has spoken before these lines, so that all of them may be a signature.
+ */
+export function signed(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  tokens: readonly string[],
+  continued: boolean,
+): Signed {
   let end = to
   while (end > from && (lines[end - 1]!.text === '' || fromDevice(lines[end - 1]!.text))) end--
   const floor = Math.max(from, end - 60)
   let cut: number | undefined
   for (let i = end - 1; i >= floor; i--) {
-    if (!delimiter.test(lines[i]!.text) || i === from) continue
-    const below = lines.slice(i + 1, end).filter((line) => line.text !== '')
-    if (
-      below.length <= 15 &&
-      !below.some((line) => postscript.test(line.text)) &&
-      below.filter((line) => isSpeech(line.text)).length <= 1
-    )
-      cut = i
+    const rule = lines[i]!.text
+    if (!delimiter.test(rule)) continue
+    const spoken = continued || lines.slice(from, i).some((line) => line.text !== '')
+    const below = lines.slice(i + 1, end).map((line) => line.text)
+    const named = below.filter((line) => line !== '')
+    if (spoken && named.length > 0 && isSignature(rule, named, tokens)) cut = i
     break
   }
   const limit = cut ?? end
@@ -203,7 +225,7 @@ function signedAbove(lines: readonly Line[], from: number, to: number, tokens: r
   for (let i = end - 1; i >= from && seen < 40; i--) {
     if (lines[i]!.text === '') continue
     seen++
-    const found = signedBelow(lines, i, end, tokens)
+    const found = signedBelow(lines, i, from, end, tokens)
     if (found) return found
   }
   return nameOnly(lines, from, end, tokens)

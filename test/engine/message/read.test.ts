@@ -170,8 +170,8 @@ describe('safety', () => {
     ['digits', '0 '.repeat(100_000)],
     ['dashes', '- '.repeat(100_000)],
   ])('is quick on %s', (_, body) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     read({ body, from: 'Ana Ruiz <ana@ruiz.example>' })
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
   })
 })
