@@ -6,8 +6,8 @@ const formal: readonly RegExp[] = [
   /\bintended (?:solely|only|exclusively) for\b/i,
   /\b(?:solely|only) for the (?:use of the )?(?:named |intended )?(?:addressee|recipient|individual|person)/i,
   /\bconsider the environment before\b|\bthink before you print\b/i,
-  /\b(?:this|the) (?:e-?mail|message|communication|transmission|information)\b[^.\n]{0,80}\b(?:is|are|may be|contains?|may contain)\b[^.\n]{0,60}\b(?:confidential|privileged)\b/i,
-  /\bregistered (?:in|office)\b[^\n]{0,60}\b(?:england|wales|scotland|ireland|no|number|office)\b.{0,40}\d/i,
+  /\bthis (?:e-?mail|message|communication|transmission|document)\b[^.\n]{0,80}\b(?:is|are|may be|contains?|may contain)\b[^.\n]{0,60}\b(?:confidential|privileged)\b/i,
+  /\bregistered in (?:england|scotland|wales|ireland|northern ireland|great britain|the uk)\b[^\n]{0,60}\d|\bregistered (?:office|address)\s*[:;]/i,
   /\b(?:originated|originates|sent|came|comes) from (?:outside|an external)\b[^\n]{0,60}\b(?:organi[sz]ation|company|network|sender|source)\b/i,
   /\bdo not click (?:on )?(?:any )?links? or open (?:any )?attachments?\b/i,
   /\b(?:scanned|checked) (?:for|by)\b[^.\n]{0,50}\b(?:virus|viruses|malware|mimecast|messagelabs|avast|avg)\b|\bvirus-free\b/i,
@@ -35,17 +35,23 @@ const usual: readonly RegExp[] = [
   /\b(?:company|vat|charity) (?:reg\.?|registration|registered|number|no\.?)\b/i,
 ]
 
+const heading = /^(?:legal |email )?(?:disclaimer|(?:confidentiality|legal|privacy) (?:notice|statement))[:.]?$/i
+
 /** The person speaking for themselves about a confidential matter. */
 const personal =
   /\b(?:I|I'm|I've|I'll|we've|we're)\b|\b(?:my|our) (?:client|clients|data|invoice|order|contract|account|account manager)\b|\b[Yy]our (?:team|colleague|people|company|staff|office)\b|\b[Yy]ou (?:sent|emailed|shared|forwarded|have sent)\b/
 
-/** Is this paragraph, lines joined, a notice rather than speech? */
-export function isDisclaimer(paragraph: string): boolean {
+/**
+ * Is this paragraph, lines joined, a notice rather than speech? Between what the sender says it takes more to believe
+ * so than at the top or the end of a mail, where notices stand.
+ */
+export function isDisclaimer(paragraph: string, place: 'edge' | 'middle' = 'edge'): boolean {
   const text = paragraph.slice(0, 3000).replace(/\u2019/g, "'")
-  if (/^(?:legal |email )?(?:disclaimer|(?:confidentiality|legal|privacy) (?:notice|statement))[:.]?$/i.test(text))
-    return true
+  if (heading.test(text)) return true
   if (text.length < 12 || personal.test(text.slice(0, 600))) return false
-  return formal.some((pattern) => pattern.test(text)) || usual.filter((pattern) => pattern.test(text)).length >= 2
+  const strong = formal.filter((pattern) => pattern.test(text)).length
+  const weak = usual.filter((pattern) => pattern.test(text)).length
+  return place === 'edge' ? strong > 0 || weak >= 2 : strong + weak >= 2
 }
 
 export const examples = {
@@ -61,6 +67,8 @@ export const examples = {
     'Virus-free. www.avast.com',
   ],
   passes: [
+    'The information in the report is confidential and was shown to a third party.',
+    'Our registered office is wrong on the invoice, it should be 14 Mill Lane.',
     'Yesterday I received this email in error, it is meant for another client and looks confidential.',
     'You sent confidential figures of ours to the wrong person and asked them to delete it.',
     'We are registered in England for VAT and your invoice has no VAT number.',

@@ -40,23 +40,27 @@ function runs(count: number, keep: (index: number) => boolean): [number, number]
   return found
 }
 
+/** Marks notices, from the end of the mail upwards. */
 function markDisclaimers(lines: readonly Line[], roles: Role[]): void {
   const paragraphs = runs(lines.length, (i) => roles[i] === undefined && lines[i]!.text !== '' && !lines[i]!.shown)
-  for (const [from, to] of paragraphs) {
-    const whole = lines.slice(from, Math.min(to, from + 60)).map((line) => line.text)
-    if (isDisclaimer(whole.join(' '))) {
-      // Name, title and phone may stand right above the notice in the same paragraph.
-      let first = from
-      while (
-        first < to - 1 &&
-        whole[first - from] !== undefined &&
-        whole[first - from]!.length < 60 &&
-        !isDisclaimer(whole.slice(first - from, first - from + 2).join(' '))
-      )
-        first++
-      for (let i = first; i < to; i++) roles[i] = 'disclaimer'
+  let spokenBelow = false
+  paragraphs.reverse().forEach(([from, to], index) => {
+    const place = spokenBelow && index < paragraphs.length - 1 ? 'middle' : 'edge'
+    const texts = lines.slice(from, Math.min(to, from + 60)).map((line) => line.text)
+    if (!isDisclaimer(texts.join(' '), place)) {
+      spokenBelow ||= texts.some((text) => text.split(/\s/, 6).length > 5)
+      return
     }
-  }
+    // Name, title and phone may stand right above the notice in the same paragraph.
+    let first = 0
+    while (
+      first < texts.length - 1 &&
+      texts[first]!.length < 60 &&
+      !isDisclaimer(texts.slice(first, first + 2).join(' '))
+    )
+      first++
+    roles.fill('disclaimer', from + first, to)
+  })
 }
 
 /** Marks greeting, closing words, signature and what devices add, in each stretch where the sender speaks. */
