@@ -6,7 +6,7 @@ import type { Anchor } from '../compose/floating.tsx'
 import { mountFinding, mountFindings } from '../compose/mount.tsx'
 import type { FindingPopoverProps } from '../compose/popover.tsx'
 import type { Mounted } from '../design/mount.ts'
-import { addHost, type Host } from './host.ts'
+import { addHost, focused, type Host } from './host.ts'
 
 interface Callbacks {
   theme(): 'light' | 'dark'
@@ -44,7 +44,7 @@ export function findingViews(page: Document, callbacks: Callbacks): FindingViews
   let findings: readonly Finding[] = []
   let index: number | undefined
   let silenced: string | undefined
-  let before: Element | null = null
+  let before: HTMLElement | undefined
 
   const actions = {
     async onUse(finding: Finding, words: string): Promise<void> {
@@ -105,7 +105,7 @@ export function findingViews(page: Document, callbacks: Callbacks): FindingViews
   function newHost(): Host {
     life.abort()
     life = new AbortController()
-    before = page.activeElement
+    before = focused(page)
     host = addHost(page.body, 'findings', callbacks.theme(), life.signal)
     return host
   }
@@ -125,7 +125,7 @@ export function findingViews(page: Document, callbacks: Callbacks): FindingViews
     view = undefined
     index = undefined
     silenced = undefined
-    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus()
+    if (hadFocus && before?.isConnected) before.focus()
     callbacks.onChange()
   }
 

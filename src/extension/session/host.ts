@@ -1,14 +1,11 @@
 /** A place of our own on somebody else's page: one element with a shadow root that the page's styles do not reach. */
 import styles from '../design/evenkeel.css?inline'
-import { isolateKeys } from '../panel/keys.ts'
+import { isolate } from '../design/isolate.ts'
 
 export interface Host {
   readonly element: HTMLElement
   readonly root: ShadowRoot
 }
-
-/** A click in a message's header folds the message; a click of ours there must not. */
-const pointing = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'] as const
 
 let sheet: CSSStyleSheet | undefined
 
@@ -27,9 +24,14 @@ export function addHost(place: Element, name: string, theme: 'light' | 'dark', s
   element.dataset.theme = theme
   const root = element.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [ourStyles()]
-  isolateKeys(element, signal)
-  for (const type of pointing) element.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  isolate(element)
   place.append(element)
   signal.addEventListener('abort', () => element.remove())
   return { element, root }
+}
+
+/** What has the focus, looked for inside our own hosts too: the page itself sees only the host. */
+export function focused(page: Document): HTMLElement | undefined {
+  const inside = page.activeElement?.shadowRoot?.activeElement ?? page.activeElement
+  return inside instanceof HTMLElement ? inside : undefined
 }

@@ -9,7 +9,7 @@ import type { OpenMessage, Webmail } from '../webmail/webmail.ts'
 import { freeSide, makeRoom } from './dock.ts'
 import type { Ear } from './ear.ts'
 import { loadEngine } from './engine.ts'
-import { addHost } from './host.ts'
+import { addHost, focused } from './host.ts'
 import type { Painter } from './painter.ts'
 import { boxFor, messageOf } from './thread.ts'
 
@@ -43,7 +43,7 @@ export function openReadingPanel(message: OpenMessage | undefined, around: Surro
   const { page, webmail, ear, painter, readings } = around
   const life = new AbortController()
   const messageId = message?.id ?? ''
-  const before = page.activeElement
+  const before = focused(page)
   const host = addHost(page.body, 'panel', themeOf(message?.element ?? page.body), life.signal)
   makeRoom(page, life.signal)
   let view: PanelView = message ? { is: 'loading' } : { is: 'unreadable' }
@@ -73,7 +73,7 @@ export function openReadingPanel(message: OpenMessage | undefined, around: Surro
     life.abort()
     painter.wipe(owner)
     around.onClose(messageId)
-    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus()
+    if (hadFocus && before?.isConnected) before.focus()
   }
 
   const props = (): PanelProps => ({
