@@ -1,5 +1,3 @@
-import type { Word } from './words.ts'
-
 /** Classes of words that patterns name in braces. Small on purpose: what is not listed is not guessed. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -149,11 +147,14 @@ const predicates: Readonly<Record<string, (norm: string) => boolean>> = {
 /** Names of all classes, for the check that a pattern names only known ones. */
 export const classNames: readonly string[] = [...Object.keys(classes), ...Object.keys(predicates)]
 
-const has = (name: string, norm: string): boolean =>
-  (classes[name]?.has(norm) ?? false) || (predicates[name]?.(norm) ?? false)
-
-export const inClass = (name: string, word: Word): boolean =>
-  has(name, word.norm) || (word.also !== undefined && has(name, word.also))
+/** The test a class stands for; throws on a name that is no class. */
+export function classTest(name: string): (norm: string) => boolean {
+  const words = classes[name]
+  const test = predicates[name]
+  if (words !== undefined) return (norm) => words.has(norm)
+  if (test !== undefined) return test
+  throw new Error(`No class {${name}}`)
+}
 
 /** The words of a listed class; nothing for one that is computed. */
 export const wordsOfClass = (name: string): ReadonlySet<string> | undefined => classes[name]

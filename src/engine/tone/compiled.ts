@@ -2,14 +2,15 @@ import { wordsOfClass } from './classes.ts'
 import { guarded } from './guards.ts'
 import type { Hit } from './match.ts'
 import { matchAt } from './match.ts'
-import { type Node, parse } from './pattern.ts'
+import { type Graph, graphOf } from './graph.ts'
+import type { Node } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import type { Word } from './words.ts'
 
 /** One pattern of one rule. */
 interface Compiled {
   readonly rule: Rule
-  readonly nodes: readonly Node[]
+  readonly graph: Graph
 }
 
 /** All rules behind one index: each pattern waits for its rarest word and sleeps until that word is written. */
@@ -17,7 +18,7 @@ export interface Matcher {
   readonly byWord: ReadonlyMap<string, readonly Compiled[]>
   /** Patterns that have no word of their own to wait for. */
   readonly always: readonly Compiled[]
-  readonly exceptions: ReadonlyMap<string, readonly (readonly Node[])[]>
+  readonly exceptions: ReadonlyMap<string, readonly Graph[]>
 }
 
 // The commonest words of English mail wake too many patterns; a pattern waits for them only if it has nothing rarer.
@@ -59,12 +60,12 @@ function required(node: Node): ReadonlySet<string> | undefined {
 export function compile(rules: readonly Rule[]): Matcher {
   const byWord = new Map<string, Compiled[]>()
   const always: Compiled[] = []
-  const exceptions = new Map<string, (readonly Node[])[]>()
+  const exceptions = new Map<string, Graph[]>()
   for (const rule of rules) {
-    if (rule.except !== undefined) exceptions.set(rule.id, rule.except.map(parse))
+    if (rule.except !== undefined) exceptions.set(rule.id, rule.except.map(graphOf))
     for (const source of rule.match) {
-      const compiled: Compiled = { rule, nodes: parse(source) }
-      const words = waitsFor(compiled.nodes)
+      const compiled: Compiled = { rule, graph: graphOf(source) }
+      const words = waitsFor(compiled.graph.nodes)
       if (words === undefined) always.push(compiled)
       else
         for (const word of words) {
@@ -87,27 +88,60 @@ export function hitsIn(matcher: Matcher, words: readonly Word[], sentence: Hit, 
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = words[at]
     if (word === undefined) break
-    for (const compiled of matcher.byWord.get(word.norm) ?? []) awake.add(compiled)
-    if (word.also !== undefined) for (const compiled of matcher.byWord.get(word.also) ?? []) awake.add(compiled)
+    wake(awake, matcher.byWord.get(word.norm))
+    if (word.also !== undefined) wake(awake, matcher.byWord.get(word.also))
   }
+  const starts = startsOf(words, sentence)
   const hits: RuleHit[] = []
-  for (const { rule, nodes } of awake) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const hit = matchAt(nodes, words, at)
+  for (const { rule, graph } of awake) {
+    for (const at of startsFor(graph, starts, sentence)) {
+      const hit = matchAt(graph, words, at)
       if (hit === undefined) continue
-      at = Math.max(at, hit.to - 1)
       if (guarded(rule.unless ?? [], { words, hit, sentence, ending })) continue
-      if (excepted(matcher.exceptions.get(rule.id), words, sentence)) break
+      if (excepted(matcher.exceptions.get(rule.id), words, sentence, starts)) break
       hits.push({ ...hit, rule })
     }
   }
   return hits
 }
 
-function excepted(patterns: readonly (readonly Node[])[] | undefined, words: readonly Word[], sentence: Hit): boolean {
+const wake = (awake: Set<Compiled>, waiting: readonly Compiled[] | undefined): void => {
+  if (waiting !== undefined) for (const compiled of waiting) awake.add(compiled)
+}
+
+/** Where each word of the sentence stands. */
+type Starts = ReadonlyMap<string, readonly number[]>
+
+function startsOf(words: readonly Word[], sentence: Hit): Starts {
+  const starts = new Map<string, number[]>()
+  const put = (word: string, at: number) => {
+    const list = starts.get(word)
+    if (list === undefined) starts.set(word, [at])
+    else list.push(at)
+  }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    put(word.norm, at)
+    if (word.also !== undefined) put(word.also, at)
+  }
+  return starts
+}
+
+/** Where a pattern may begin, from whichever is the shorter list: the sentence's words or the pattern's first words. */
+function startsFor(graph: Graph, starts: Starts, sentence: Hit): number[] {
+  const found: number[] = []
+  if (graph.first === undefined) {
+    for (let at = sentence.from; at < sentence.to; at++) found.push(at)
+  } else if (graph.first.size < starts.size) {
+    for (const word of graph.first) found.push(...(starts.get(word) ?? []))
+  } else {
+    for (const [word, places] of starts) if (graph.first.has(word)) found.push(...places)
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a - b)
+}
+
+function excepted(patterns: readonly Graph[] | undefined, words: readonly Word[], sentence: Hit, starts: Starts): boolean {
   if (patterns === undefined) return false
-  return patterns.some((nodes) => {
-    for (let at = sentence.from; at < sentence.to; at++) if (matchAt(nodes, words, at) !== undefined) return true
-    return false
-  })
+  return patterns.some((graph) => startsFor(graph, starts, sentence).some((at) => matchAt(graph, words, at) !== undefined))
 }

@@ -1,5 +1,4 @@
-import { inClass } from './classes.ts'
-import type { Node } from './pattern.ts'
+import type { Graph, Step } from './graph.ts'
 import type { Word } from './words.ts'
 
 /** Word indexes: `to` is excluded. */
@@ -35,89 +34,91 @@ interface State {
   readonly words: readonly Word[]
   from: number
   to: number
+  end: number
 }
 
-/** Continues with the nodes after this one; true as soon as all fit. */
-type Next = (at: number) => boolean
+/** Whether this word stands in the same sentence as the one before. */
+const goesOn = (words: readonly Word[], at: number): boolean => at > 0 && words[at]?.sentence === words[at - 1]?.sentence
 
-const runs = (state: State, at: number): boolean => {
-  const word = state.words[at]
-  const previous = state.words[at - 1]
-  return word !== undefined && previous !== undefined && previous.sentence === word.sentence
-}
-
-function step(state: State, nodes: readonly Node[], index: number, at: number, begun: boolean, next: Next): boolean {
-  const node = nodes[index]
-  if (node === undefined) return next(at)
+/** `begun` says that a word has matched already, so that the next one must follow it without a stop between. */
+function fits(state: State, step: Step, at: number, begun: boolean): boolean {
   const { words } = state
   const word = words[at]
-  switch (node.is) {
+  switch (step.is) {
+    case 'end':
+      state.end = at
+      return true
     case 'word':
+      return word !== undefined && isWord(word, step.word) && follows(words, at, begun) && fits(state, step.next, at + 1, true)
     case 'class':
-    case 'any': {
-      if (word === undefined) return false
-      if (begun && (!runs(state, at) || hard.test(word.before))) return false
-      if (node.is === 'word' && !isWord(word, node.word)) return false
-      if (node.is === 'class' && (word.quoted || !inClass(node.name, word))) return false
-      return step(state, nodes, index + 1, at + 1, true, next)
-    }
-    case 'gap': {
-      for (let count = 0; count <= node.most; count++) {
-        if (step(state, nodes, index + 1, at + count, begun, next)) return true
+      return (
+        word !== undefined &&
+        !word.quoted &&
+        (step.test(word.norm) || (word.also !== undefined && step.test(word.also))) &&
+        follows(words, at, begun) &&
+        fits(state, step.next, at + 1, true)
+      )
+    case 'any':
+      return word !== undefined && follows(words, at, begun) && fits(state, step.next, at + 1, true)
+    case 'choice':
+      return (
+        (word !== undefined && oneFits(state, step.byWord.get(word.norm), at, begun)) ||
+        (word?.also !== undefined && oneFits(state, step.byWord.get(word.also), at, begun)) ||
+        oneFits(state, step.rest, at, begun)
+      )
+    case 'gap':
+      for (let count = 0; ; count++) {
+        if (fits(state, step.next, at + count, begun)) return true
         const passed = words[at + count]
-        if (passed === undefined || (begun && !runs(state, at + count))) return false
-        if (begun && passed.before !== '' && (node.loose ? /[.!?]/.test(passed.before) : hard.test(passed.before))) {
-          return false
-        }
+        if (count === step.most || passed === undefined) return false
+        if (begun && (!goesOn(words, at + count) || (step.loose ? /[.!?]/ : hard).test(passed.before))) return false
       }
-      return false
-    }
-    case 'either': {
-      for (const sequence of node.of) {
-        const rest: Next = (end) => step(state, nodes, index + 1, end, begun || end > at, next)
-        if (step(state, sequence, 0, at, begun, rest)) return true
-      }
-      return node.optional && step(state, nodes, index + 1, at, begun, next)
-    }
-    case 'stop': {
-      if (word === undefined) return false
-      const crossed = !runs(state, at) || hard.test(word.before) || word.before.includes(',')
-      return crossed && step(state, nodes, index + 1, at, false, next)
-    }
+    case 'stop':
+      return (
+        word !== undefined &&
+        (!goesOn(words, at) || hard.test(word.before) || word.before.includes(',')) &&
+        fits(state, step.next, at, false)
+      )
     case 'first':
-      return !runs(state, at) && step(state, nodes, index + 1, at, begun, next)
+      return !goesOn(words, at) && fits(state, step.next, at, begun)
     case 'last':
-      return (word === undefined || !runs(state, at)) && step(state, nodes, index + 1, at, begun, next)
+      return (word === undefined || !goesOn(words, at)) && fits(state, step.next, at, begun)
     case 'opens':
-      return opensClause(words, at) && step(state, nodes, index + 1, at, begun, next)
+      return opensClause(words, at) && fits(state, step.next, at, begun)
     case 'closes':
-      return closesClause(words, at) && step(state, nodes, index + 1, at, begun, next)
-    case 'from': {
-      const old = state.from
-      state.from = at
-      if (step(state, nodes, index + 1, at, begun, next)) return true
-      state.from = old
-      return false
-    }
-    case 'to': {
-      const old = state.to
-      state.to = at
-      if (step(state, nodes, index + 1, at, begun, next)) return true
-      state.to = old
-      return false
-    }
+      return closesClause(words, at) && fits(state, step.next, at, begun)
+    case 'from':
+      return marking(state, 'from', at, fits, step.next, begun)
+    case 'to':
+      return marking(state, 'to', at, fits, step.next, begun)
   }
 }
 
+const follows = (words: readonly Word[], at: number, begun: boolean): boolean =>
+  !begun || (goesOn(words, at) && !hard.test(words[at]?.before ?? ''))
+
+const oneFits = (state: State, ways: readonly Step[] | undefined, at: number, begun: boolean): boolean => {
+  if (ways === undefined) return false
+  for (const way of ways) if (fits(state, way, at, begun)) return true
+  return false
+}
+
+function marking(state: State, mark: 'from' | 'to', at: number, rest: typeof fits, next: Step, begun: boolean): boolean {
+  const old = state[mark]
+  state[mark] = at
+  if (rest(state, next, at, begun)) return true
+  state[mark] = old
+  return false
+}
+
 /** Tries a pattern with its first word at `at`. */
-export function matchAt(nodes: readonly Node[], words: readonly Word[], at: number): Hit | undefined {
-  const state: State = { words, from: at, to: -1 }
-  let end = -1
-  const found = step(state, nodes, 0, at, false, (last) => {
-    end = last
-    return true
-  })
-  if (!found) return undefined
-  const to = state.to === -1 ? end : state.to
+export function matchAt(graph: Graph, words: readonly Word[], at: number): Hit | undefined {
+  const word = words[at]
+  if (graph.first !== undefined && word !== undefined) {
+    if (!graph.first.has(word.norm) && (word.also === undefined || !graph.first.has(word.also))) return undefined
+  }
+  const state: State = { words, from: at, to: -1, end: -1 }
+  if (!fits(state, graph.start, at, false)) return undefined
+  const to = state.to === -1 ? state.end : state.to
   return to > state.from ? { from: state.from, to } : undefined
 }

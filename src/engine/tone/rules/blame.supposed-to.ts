@@ -15,6 +15,10 @@ const rule: Rule = {
   except: [
     '(supposed|meant|expected|told|asked|promised) to (hear|get|receive|have|be|see|arrive|start)',
     '{we} never told',
+    '{we} told you that the *',
+    'you were supposed to (go|be|have|get) ~12 (and will|and now|but|and it|so will)',
+    '{we} had asked you about',
+    '{we} told you on the phone',
     '{we} told you ..3 when {we} meant',
     'were told ..8 (and|but|yet|though) (it|then|nothing|that|five|the|still|nobody|no-one|never)',
     'were told (to expect|to come|to wait|to ring|to leave|to call|to log|that|the)',

@@ -15,6 +15,8 @@ const rule: Rule = {
   except: [
     'your {people} (has|have|had|was|were) [{adverb}] (told|charged|sent|promised|left|given|asked|kept|rung|waiting)',
     'your {people} waited',
+    'your users have',
+    'blocked time',
     '(our|my) (fault|mistake|error|side|guide|instructions)',
     '(we|i) (should|ought)',
     'exactly what our',

@@ -5,7 +5,8 @@ const rule: Rule = {
   kind: 'command',
   level: 'soften',
   match: [
-    '< (ring|call|email|contact|ask|tell|do|send|get|fill|read|check|stop|drop|sort|fix|pay|sign|give|take|have|be|put|fill in|decide|choose|prove|show|make|keep|stick|leave|go|wait|settle|explain|clear|move|hand|forward|remember|note|mark|listen|look) (them|him|her|it|yourself|yourselves|your|me your|us your|a grip|the attitude|better|again|to the|to your|in the thing|back|up|in|out|on with it|over) [yourself|{people}|~3 yourself|~4 or|by|until|first|off|once|and press]',
+    '< (ring|call|email|contact|ask|tell|do|send|get|fill|read|check|stop|drop|sort|fix|pay|sign|give|take|have|be|put|fill in|decide|choose|prove|show|make|keep|stick|leave|go|wait|settle|explain|clear|move|hand|forward|remember|note|mark|listen|look) (them|him|her|it|that|this|the *) (yourself|yourselves|your own)',
+    '< (get a grip|drop the attitude|fill in the thing|do better|try harder|get on with it|do your own|read your own|check your own|fix your own|sort your own|ask your own|make up your mind|put (it|that) in writing|stop {ing})',
     '< (tell|ask|get|make|have) (your|the|them|him|her) [*] [{people}] [{people}] to (stop|start|call|ring|send|pay|sign|leave|keep|check|read|behave|do|be|move|clear|get|wait|learn)',
     '< do (me|us|yourself) a (favour|favor) and (read|look|check|loop|stop|get|tell|ask|make|learn|answer|open|use)',
     '(stop|quit|cease|enough) [with] (calling|emailing|writing|sending|ringing|asking|chasing|complaining|moaning|messaging|changing|blaming|pestering|bothering|shouting|accusing|wasting|making|contacting|copying|pushing|telling|the|this nonsense|that nonsense|all this|your {people}|my|our)',
@@ -27,6 +28,7 @@ const rule: Rule = {
   except: [
     '(kindly|please) do the needful (for|regarding|on)',
     'feel free to',
+    '< (if|when|should|in case|whenever|where) ~10',
     '(tell|ask|call|ring|email|contact) me',
     '(send|give|tell|show) (me|us) (the|a|your) ~4 (and|if|so) (i|we)',
     'please (make sure|ensure) (the|it|that the)',

@@ -23,6 +23,8 @@ const rule: Rule = {
     "(will do|on tomorrow's|tonight|today|tomorrow)",
     '(our|the) (call|meeting) ~8 (sorry|no excuse)',
     '(post|send|resend) another',
+    'had gone into my junk',
+    '{we} have not seen that before',
     'not (have|had|get) time in',
     'you (did|have) not',
   ],
