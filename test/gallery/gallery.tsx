@@ -2,7 +2,6 @@
  * Every state of what people see, each in a shadow root of its own as on a mail page.
  * `?theme=dark`, `?dir=rtl`, `?only=name` and `?place=end` (docked, as on a mail page) change what is shown.
  */
-import { listen, reply } from '../../src/engine/index.ts'
 import { mountFinding, mountFindings, mountToneBar } from '../../src/extension/compose/mount.tsx'
 import styles from '../../src/extension/design/evenkeel.css?inline'
 import { mount } from '../../src/extension/design/mount.ts'
@@ -98,6 +97,7 @@ panel('stopped', { is: 'stopped', details: 'RangeError in reply' }, { from: 'Tom
 
 // With the engine itself, for a look at real sentences: `?only=real`.
 if (only === 'real') {
+  const { listen, reply } = await import('../../src/engine/index.ts')
   const real = { ...examples.priya, date: '2026-03-06T09:12:00Z' }
   const me = { name: 'Ines', company: 'Halyard', signOff: '' }
   panel('real', { is: 'reading', reading: createReading({ reply }, real, listen(real), { me }) }, { from })

@@ -21,9 +21,9 @@ export interface FindingsListProps extends FindingActions, FloatingProps {
 }
 
 export function FindingsList(props: FindingsListProps): JSX.Element {
-  const { findings, silenced, anchor, within, onUndoNever, onClose } = props
+  const { findings, silenced, anchor, within, align, onUndoNever, onClose } = props
   return (
-    <Floating anchor={anchor} onClose={onClose} {...(within ? { within } : {})}>
+    <Floating anchor={anchor} onClose={onClose} {...(within ? { within } : {})} {...(align ? { align } : {})}>
       <div class="panel findings-list" role="dialog" aria-label={strings.list}>
         <div class="panel-head">
           <div>

@@ -11,6 +11,8 @@ export interface FloatingProps {
   readonly anchor: Anchor
   /** The part of the window it may stand in, in CSS pixels; without it, the whole window. */
   readonly within?: () => Rect
+  /** Which of its edges stands at the anchor's: by the words, the start; by the bar, the end. */
+  readonly align?: 'start' | 'end'
 }
 
 interface FloatingViewProps extends FloatingProps {
@@ -18,7 +20,7 @@ interface FloatingViewProps extends FloatingProps {
   onClose(): void
 }
 
-export function Floating({ anchor, within, children, onClose }: FloatingViewProps): JSX.Element {
+export function Floating({ anchor, within, align = 'start', children, onClose }: FloatingViewProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -28,7 +30,7 @@ export function Floating({ anchor, within, children, onClose }: FloatingViewProp
       const bounds = { rootBoundary: within?.() ?? ('viewport' as const), padding: 8 }
       const { x, y } = await computePosition(anchor, element, {
         strategy: 'fixed',
-        placement: 'bottom-start',
+        placement: `bottom-${align}`,
         middleware: [
           offset(8),
           flip({ ...bounds, fallbackAxisSideDirection: 'end' }),
@@ -38,7 +40,7 @@ export function Floating({ anchor, within, children, onClose }: FloatingViewProp
       Object.assign(element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` })
     }
     return autoUpdate(anchor, element, place)
-  }, [anchor, within])
+  }, [anchor, within, align])
 
   const keys = {
     onKeyDown: (event: KeyboardEvent): void => {

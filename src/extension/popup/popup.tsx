@@ -75,7 +75,7 @@ function Choices({ settings, onChange }: ChoicesProps): JSX.Element {
       </section>
       <You settings={settings} onChange={onChange} />
       <section class="part sounds">
-        <h2 class="label">{strings.drafting}</h2>
+        <h2 class="unseen">{strings.drafting}</h2>
         <Segments
           label={strings.voice}
           options={voices}

@@ -40,6 +40,5 @@ export const strings = {
     { does: 'Tone off for this email', keys: ['Alt', 'Shift', 'Z'] },
   ],
 
-  promise:
-    'What you read and write stays in this browser. Evenkeel never sends, never blocks Send, and never promises for you.',
+  promise: 'What you read and write stays in this browser. Evenkeel never sends, and never promises for you.',
 } as const
