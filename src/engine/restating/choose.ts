@@ -23,10 +23,14 @@ export function choose(statements: readonly Statement[]): Statement[] {
 const dependent =
   /^(?:when|whenever|if|since|because|as|after|before|until|while|although|though|once|unless|whether|where|whatever|even|despite|given|for|in|on|at|from|by|with|without|to|during|under|over|of|according|apart|instead|having|being|\w+ing)\b/i
 
+/** A "but" after what was acknowledged takes it back, in a reply more than in a complaint. */
+const unbut = (text: string): string =>
+  text.replace(/(?<!\bnot [^,]*), (?:but|yet) (?!for\b|not\b|only\b|also\b|rather\b)(?:that )?/gi, ', and ')
+
 /** Two sentences with only a comma between them get the "and" they lack. */
 export const spliced = (text: string): string => {
-  if (dependent.test(text)) return text
-  return text.replace(
+  if (dependent.test(text)) return unbut(text)
+  return unbut(text).replace(
     /, (?=(?:i|we|you|it|he|she|they|there|nobody|nothing|this|that)(?:'(?:m|ve|re|s|d|ll))? (?!(?:and|or|,))[\w']+)(?!(?:i|we|you|it|he|she|they) (?:think|guess|know|believe|suppose|hope|say|said|mean|imagine|see|feel|wrote|told|asked|felt|understand|understood)\b)/i,
     (comma: string, at: number) =>
       /[\w')] *$/.test(text.slice(0, at)) &&

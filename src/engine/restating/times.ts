@@ -40,10 +40,10 @@ export function anchor(text: string, sent: string | undefined): string {
         (lower === 'tonight' || lower === 'last night' ? ' night' : lower.startsWith('this ') ? lower.slice(4) : '')
       const lead = before === undefined ? '' : `${before} `
       if (genitive) return `${lead}${name}${time}'s`
-      const opens = before === undefined && at === 0 && /^ (?:is|was|we|I)\b/.test(text.slice(whole.length))
+      const after = text.slice(at + whole.length)
       const bare =
-        (before !== undefined && bound.has(before.toLowerCase())) ||
-        (opens && /^ (?:is|was)/.test(text.slice(whole.length)))
+        (before !== undefined && (bound.has(before.toLowerCase()) || before.toLowerCase() === 'on')) ||
+        /^(?: is| was|,? and tomorrow)\b/.test(after)
       return `${lead}${bare ? '' : 'on '}${name}${time}`
     },
   )

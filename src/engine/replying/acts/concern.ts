@@ -14,7 +14,7 @@ const lines: Readonly<Record<Concern, Frames>> = {
   ],
   budget: [
     'It sounds as though staying within your budget is the hard part.',
-    'I take it the cost has to fit a budget that leaves little room.',
+    'I take it the cost has to fit within a tight budget.',
     'Keeping the spending under control seems to be the concern underneath.',
     'I imagine this is hard to fit into what you have to spend.',
     'It seems to come down to what you can afford to spend on this.',
@@ -50,14 +50,14 @@ const lines: Readonly<Record<Concern, Frames>> = {
   reputation: [
     'It sounds as though this puts you in an awkward position with the people you answer to.',
     "I take it you're the one who has to explain this to others.",
-    'How this looks to others on your side seems to be part of it.',
+    'How this looks to others on your side seems to matter here.',
     'I imagine this is uncomfortable in front of the people who count on you.',
     'It seems this reflects on you as well, which makes it harder.',
   ],
   effort: [
     'It sounds as though this has taken time you needed for other things.',
     'I take it this has cost you more time and energy than it should.',
-    'The time this is taking from you seems to be a large part of it.',
+    'The time this is taking from you seems to weigh a good deal.',
     "I imagine it's wearing to spend your own time on this.",
     'It seems the work of sorting this out has landed on you.',
   ],

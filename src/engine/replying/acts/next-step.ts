@@ -90,7 +90,7 @@ const helping: Frames = [
   'I can look at it with {who is on it} and come back to you by {time} with what would help.',
   "I'll send you a suggestion for a way forward by {time}.",
   "By {time} I'll send you what I can do from here.",
-  "I'll put together a way forward and send it to you by {time}.",
+  "I'll put together a way forward, and it will be with you by {time}.",
   'You will have a suggestion from me by {time}.',
 ]
 

@@ -44,10 +44,10 @@ const byTopic: Readonly<Record<Topic, Rows>> = {
   results: [
     'We stay with the plan and look at the figures together on {day and time}.',
     'We put the effort into {what to try} until {new date}, and then look again.',
-    'We stop the part that brings least and put the time into what works.',
+    'We pause the part that brings least and put the time into what works.',
   ],
   conduct: [
-    'From here on you deal with me alone.',
+    'I become your only contact from here on.',
     'We talk it through, on {day and time}, with the people involved.',
     '{who is on it} becomes your contact.',
   ],
@@ -62,7 +62,7 @@ const byTopic: Readonly<Record<Topic, Rows>> = {
 const cheaper: Rows = [
   'A smaller first phase now, at {price}, and the rest later.',
   'The same work, spread over {month}.',
-  'A shorter list: we keep what matters most to you and leave out {what can wait}.',
+  'A shorter list: what matters most to you stays, and {what can wait} comes later.',
 ]
 
 const priced = (brief: Brief): boolean => brief.flags.has('discount') || brief.concern?.concern === 'budget'

@@ -39,6 +39,8 @@ const further: Frames = [
 ]
 const last: Frames = ['Finally, <it>.', 'And one more thing: <it>.', 'Lastly, <it>.']
 
+/** After "is that", a second "that" would stumble. */
+const led = (text: string): string => safe(text.replace(/^that's /, 'this is ').replace(/^that (?=is |was )/, 'this '))
 const words = (text: string): number => text.split(' ').length
 const why = (point: Point): Reason[] => [
   { start: point.start, end: point.end, why: 'what they wrote' },
@@ -56,19 +58,19 @@ export function restatement(brief: Brief, most = 3): Line[] {
   const second = points[1]
   const third = points[2]
   if (second && words(first.restatement) + words(second.restatement) <= 26 && !/, and /.test(first.restatement)) {
-    const both = say(brief, 'stem', stems, { it: `${safe(first.restatement)}, and ${safe(second.restatement)}` })
-    const rest = third ? [theirs('restate', say(brief, 'last', last, { it: safe(third.restatement) }), why(third))] : []
+    const both = say(brief, 'stem', stems, { it: `${led(first.restatement)}, and ${led(second.restatement)}` })
+    const rest = third ? [theirs('restate', say(brief, 'last', last, { it: led(third.restatement) }), why(third))] : []
     return [theirs('restate', both, [...why(first), ...why(second)]), ...rest]
   }
-  const out = [theirs('restate', say(brief, 'stem', stems, { it: safe(first.restatement) }), why(first))]
-  if (second) out.push(theirs('restate', say(brief, 'further', further, { it: safe(second.restatement) }), why(second)))
-  if (third) out.push(theirs('restate', say(brief, 'last', last, { it: safe(third.restatement) }), why(third)))
+  const out = [theirs('restate', say(brief, 'stem', stems, { it: led(first.restatement) }), why(first))]
+  if (second) out.push(theirs('restate', say(brief, 'further', further, { it: led(second.restatement) }), why(second)))
+  if (third) out.push(theirs('restate', say(brief, 'last', last, { it: led(third.restatement) }), why(third)))
   return out
 }
 
 /** Each point as a row of a list. */
 export const restatedRows = (brief: Brief): Line[] =>
   sayable(brief).map((point) => {
-    const text = safe(point.restatement)
+    const text = led(point.restatement)
     return theirs('restate', `${text[0]?.toUpperCase()}${text.slice(1)}.`, why(point))
   })

@@ -9,18 +9,18 @@ import { present } from '../present.ts'
 import { recap } from './recap.ts'
 
 const introduce = [
-  "I'd like to bring in {colleague}, who looks after {what they look after}.",
-  'The right person for this is {colleague}, who looks after {what they look after}.',
-  "I'm asking {colleague} to take this on; {what they look after} is their area.",
-  '{colleague} looks after {what they look after} here, and will take this on.',
-  "I've asked {colleague} to join us, who looks after {what they look after}.",
+  "I'd like to bring in {colleague}, who looks after {area}.",
+  'The right person for this is {colleague}, who looks after {area}.',
+  "I'm asking {colleague} to take this on; {area} is their field.",
+  '{colleague} looks after {area} here, and will take this on.',
+  "I've asked {colleague}, who looks after {area}, to join us.",
 ] as const
 const nothing = [
-  "They have everything above, so there's nothing for you to repeat.",
-  "I've passed on the points above, so you won't have to explain it again.",
-  'They have your email and my notes, and you can pick up right where we are.',
-  "You won't need to go through it again; they have it all from me.",
-  'All of the above is with them already, so you can start from there.',
+  'They have everything above and can start from there.',
+  "I've passed on the points above, so they come to you prepared.",
+  'They have your email and my notes, and will pick up right where we are.',
+  'You can skip the background; they have it all from me.',
+  'All of the above is with them already, so you can start from here.',
 ] as const
 const contact = [
   "You'll hear from them by {time}, and I'll stay with it until it is settled.",

@@ -17,14 +17,14 @@ const decide = [
   'I do not think we are the right team for what you need next, and I would like our work to end well, with {last day} as the last day.',
 ] as const
 const lead = [
-  'Until then, this is what you can count on:',
+  'Until then, this is what happens:',
   'To make the change easy for you:',
   'So that nothing is left open:',
 ] as const
 const rows = [
   'Open work: {open work}, finished by {finish date}.',
   'Files, access and notes: handed over to you or your new team by {handover date}.',
-  'Questions about the handover: {contact}, until {contact until}.',
+  'Questions about the handover: {contact}.',
   'Final invoice: {final invoice}.',
 ] as const
 const end = [

@@ -13,10 +13,10 @@ const propose = [
   'Rather than patch this, I would like us to agree afresh what good looks like.',
   "I think it's time to go back over what we each expect, and put dates to it.",
   "I'd suggest we take stock together and agree what comes next.",
-  'It would help us both to agree again what you can count on, and when.',
+  'It would help us both to agree again what you can expect, and when.',
 ] as const
 const agenda = [
-  'What has fallen short for you, in your own order.',
+  'The points where this has fallen short, most pressing first.',
   'What got in the way.',
   'What good looks like for each part, and how we will both see it.',
   'Dates: {first milestone} by {first date}, {second milestone} by {second date}.',

@@ -1,6 +1,7 @@
 /** Orders and requests become a wish: "Send me the invoice" is "I'd like you to send me the invoice". */
 import { isBase } from '../verbs.ts'
 import { wordsOf } from '../words.ts'
+import { hasFiniteVerb } from './fragment.ts'
 
 const asking =
   /^(?:so |and |but |also |then )?(?:please,? )?(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |maybe |possibly |at least |just |perhaps |also |be able to |be (?:good|kind|so kind|so good) (?:enough |as )?(?:to )?|mind )*/i
@@ -34,11 +35,23 @@ function wish(order: string): string {
   return `I'd like you to ${lower}`
 }
 
+const withArticle = (text: string): string => {
+  const lower = `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
+  if (object.test(lower.split(' ')[0] ?? '') || /s$/.test(lower.split(/ (?:for|of|on|from|by|to|with|in)\b/)[0] ?? ''))
+    return lower
+  return `${/^[aeiou]/.test(lower) ? 'an' : 'a'} ${lower}`
+}
+
 /** An order or a request as a wish in the client's voice, or undefined if it is none. */
 export function fromRequest(text: string): string | undefined {
-  // What the client offers in return is no part of the wish.
+  // Politeness and what the client offers in return is no part of the wish.
   const bare = text
     .replace(/[?.]+$/, '')
+    .replace(
+      /,? (?:is that too much(?: to ask)?|if (?:that's |it's |at all )?possible|if you (?:can|could|would|don't mind|wouldn't mind)|when you (?:can|get a (?:moment|minute|chance))|thanks|thank you|cheers|sorry)$/i,
+      '',
+    )
+    .replace(/,? please\b,?/gi, '')
     .replace(/,? and (?:then )?(?:I'll|we'll|I will|we will|I can|we can|I'd be|we'd be) .*$/i, '')
   const asked = asking.exec(bare)
   if (asked) {
@@ -52,9 +65,11 @@ export function fromRequest(text: string): string | undefined {
   }
   if (/^let's /i.test(bare)) {
     const get = /^let's get (.+)$/i.exec(bare)
-    return get ? `I'd like ${get[1]}` : `I'd like us both to ${bare.slice(6)}`
+    return get ? `I'd like ${get[1]}` : `I'd like to ${bare.slice(6)}`
   }
   if (/^don't you dare\b/i.test(bare)) return ''
+  if (/,? please[.?]*$/i.test(text) && !hasFiniteVerb(bare) && !isBase(wordsOf(bare)[0]?.lower ?? ''))
+    return `I'd like ${withArticle(bare)}`
   const softened = polite.test(bare)
   const order = bare.replace(polite, '')
   const words = wordsOf(order)
