@@ -6,7 +6,7 @@ import { createReading, type Reading } from '../panel/state.ts'
 import type { Settings } from '../settings/schema.ts'
 import { themeOf } from '../webmail/theme.ts'
 import type { OpenMessage, Webmail } from '../webmail/webmail.ts'
-import { freeSide, makeRoom } from './dock.ts'
+import { freeSide, isNarrow, makeRoom } from './dock.ts'
 import type { Ear } from './ear.ts'
 import { loadEngine } from './engine.ts'
 import { addHost, focused } from './host.ts'
@@ -45,7 +45,7 @@ export function openReadingPanel(message: OpenMessage | undefined, around: Surro
   const messageId = message?.id ?? ''
   const before = focused(page)
   const host = addHost(page.body, 'panel', themeOf(message?.element ?? page.body), life.signal)
-  makeRoom(page, life.signal)
+  const makeRoomAt = makeRoom(page, life.signal)
   let view: PanelView = message ? { is: 'loading' } : { is: 'unreadable' }
   let pointed: Span | undefined
   let wantsFocus = false
@@ -95,6 +95,9 @@ export function openReadingPanel(message: OpenMessage | undefined, around: Surro
     onRetry: () => void read(),
   })
   const mounted = mountPanel(host.root, props())
+  makeRoomAt(freeSide(page, webmail.composes()))
+  // As a sheet the panel covers the lower part of the window: the mail it is about moves above it.
+  if (isNarrow(page)) message?.chipPlace.scrollIntoView({ block: 'start' })
   life.signal.addEventListener('abort', () => mounted.unmount())
 
   function show(next: PanelView): void {
@@ -130,6 +133,7 @@ export function openReadingPanel(message: OpenMessage | undefined, around: Surro
     insert: () => mounted.insert(),
     reading: () => readings.get(messageId),
     refresh() {
+      makeRoomAt(freeSide(page, webmail.composes()))
       mounted.update(props())
       mark()
     },

@@ -38,6 +38,16 @@ export interface ToneCheck {
   end(): void
 }
 
+/** Something stands there that is neither quoted mail nor signature. */
+function hasOwnWords({ text, shown }: PageText): boolean {
+  let from = 0
+  for (const { start, end } of [...shown].sort((a, b) => a.start - b.start)) {
+    if (text.slice(from, start).trim() !== '') return true
+    from = Math.max(from, end)
+  }
+  return text.slice(from).trim() !== ''
+}
+
 const blank = /\[[^[\]\n]{1,60}\]/g
 
 export function startToneCheck(box: ComposeBox, memory: ToneMemory, around: Surroundings): ToneCheck {
@@ -104,8 +114,9 @@ export function startToneCheck(box: ComposeBox, memory: ToneMemory, around: Surr
     if (signal.aborted || life.signal.aborted) return
     text = box.read()
     const { client, stance } = around.answers()
-    const ofReply = text.text.trim() === '' ? undefined : { text: text.text, shown: text.shown }
-    checked = ofReply && engine.check({ ...ofReply, ...(client && { client }), ...(stance && { stance }) })
+    checked = hasOwnWords(text)
+      ? engine.check({ text: text.text, shown: text.shown, ...(client && { client }), ...(stance && { stance }) })
+      : undefined
     settle()
   }
 
