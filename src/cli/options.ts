@@ -63,5 +63,6 @@ export function parse(args: readonly string[]): Options | 'help' {
   if (command !== 'reply' && (kind || stance))
     throw new Trouble(`${kind ? '--kind' : '--stance'} goes with reply only.`)
   if (files.length > 1) throw new Trouble(`One file at a time, please; got ${files.length}.`)
+  if (files[0] === '') throw new Trouble('The name of the file is empty.')
   return { command, file: files[0] === '-' ? undefined : files[0], output, kind, stance }
 }

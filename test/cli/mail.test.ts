@@ -50,7 +50,7 @@ describe('an .eml', () => {
 
   it('prefers the plain part, and reads HTML where there is no other', async () => {
     const parts = (first: string): string =>
-      `${head}Content-Type: multipart/alternative; boundary=b\r\n\r\n${first}--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<style>p{}</style><h1>Hello</h1><p>From HTML</p><blockquote>old</blockquote>\r\n--b--\r\n`
+      `${head}Content-Type: multipart/alternative; boundary=b\r\n\r\n${first}--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<title>No</title><style>p{}</style><h1>Hello</h1><p>From HTML</p><blockquote>old</blockquote>\r\n--b--\r\n`
     const plain = '--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nFrom text\r\n'
     expect((await mailOf(bytes(parts(plain)), undefined)).body.trim()).toBe('From text')
     expect((await mailOf(bytes(parts('')), undefined)).body.trim()).toBe('Hello\n\nFrom HTML\n\n> old')

@@ -25,6 +25,7 @@ describe('options', () => {
     [['listen', '--json', '--jsonl'], /not both/],
     [['listen', '--json=yes'], /takes no value/],
     [['listen', 'a', 'b'], /^One file at a time/],
+    [['listen', ''], /^The name of the file is empty\.$/],
     [['listen', '-x'], /^Unknown option -x\. Try --help\.$/],
   ])('%j is refused', (args, message) => {
     expect(() => parse(args)).toThrow(message)

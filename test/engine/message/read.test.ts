@@ -20,6 +20,12 @@ describe('sentences of a mail', () => {
     ])
   })
 
+  it('reflows where the next line happens to start with a capital', () => {
+    const body =
+      'We have had no answer to any of the four letters that our director\nSarah Voss sent to your office in Leeds since the beginning of\nMarch, which is odd.'
+    expect(texts({ body })).toHaveLength(1)
+  })
+
   it('keeps lines the sender broke on purpose', () => {
     expect(
       texts({ body: 'Still open:\n- the logo\n- the footer is wrong\n2) prices\nLogin broken\nPage slow' }),
