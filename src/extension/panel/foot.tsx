@@ -2,14 +2,9 @@
 import type { JSX } from 'preact'
 import { Icon } from '../design/icons.tsx'
 import { keepFocus } from '../design/keep-focus.ts'
+import { FootNotice, type Notice } from './notice.tsx'
 import type { Reading } from './state.ts'
 import { strings } from './strings.ts'
-
-/** What became of Insert or Copy, or what stands in the way. */
-export type Notice =
-  | { readonly is: 'blanks' }
-  | { readonly is: 'inserted' | 'again' | 'no-reply-box' | 'needs-confirmation' | 'failed' | 'not-copied' }
-  | { readonly is: 'copied'; readonly open: number }
 
 interface FootProps {
   readonly reading: Reading
@@ -25,7 +20,7 @@ export function Foot(props: FootProps): JSX.Element {
   if (notice?.is === 'blanks') return <BlanksLeft {...props} />
   return (
     <footer class="panel-foot">
-      <FootNotice {...props} />
+      <FootNotice notice={notice} onInsert={onInsert} />
       {notice?.is === 'inserted' ? null : <Coverage {...props} />}
       <div class="btn-row">
         <button class="btn primary wide" type="button" data-insert onMouseDown={keepFocus} onClick={() => onInsert()}>
@@ -87,96 +82,4 @@ function BlanksLeft({ reading, onInsert, onToBlank }: FootProps): JSX.Element {
       </div>
     </footer>
   )
-}
-
-const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent)
-
-function FootNotice({ notice, onInsert }: FootProps): JSX.Element | null {
-  switch (notice?.is) {
-    case 'inserted':
-      return (
-        <div class="coverage">
-          <span class="done">
-            <Icon name="done" />
-            {strings.inserted}
-          </span>
-          <span class="small quiet">
-            {strings.undo}{' '}
-            <span class="keys">
-              {strings.undoKeys(onMac()).map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </span>
-          </span>
-        </div>
-      )
-    case 'copied':
-      return (
-        <div class="note ours">
-          <Icon name="done" />
-          <p>
-            <b>{strings.copied}</b> {notice.open > 0 ? strings.copiedOpen(notice.open) : ''}
-          </p>
-        </div>
-      )
-    case 'no-reply-box': {
-      const { before, key, after } = strings.noReplyBoxThen('R')
-      return (
-        <div class="note">
-          <Icon name="note" />
-          <p>
-            <b>{strings.noReplyBox}</b> {before} <kbd>{key}</kbd> {after}
-          </p>
-        </div>
-      )
-    }
-    case 'needs-confirmation':
-      return (
-        <div class="note">
-          <Icon name="note" />
-          <p>
-            <b>{strings.hasText}</b> {strings.hasTextThen}
-          </p>
-          <div class="btn-row">
-            <button class="btn" type="button" onMouseDown={keepFocus} onClick={() => onInsert('anyway')}>
-              {strings.insertAnyway}
-            </button>
-          </div>
-        </div>
-      )
-    case 'again':
-      return (
-        <div class="note">
-          <Icon name="note" />
-          <p>
-            <b>{strings.already}</b>
-          </p>
-          <div class="btn-row">
-            <button class="btn" type="button" onMouseDown={keepFocus} onClick={() => onInsert('anyway')}>
-              {strings.insertAgain}
-            </button>
-          </div>
-        </div>
-      )
-    case 'failed':
-      return (
-        <div class="note">
-          <Icon name="note" />
-          <p>
-            <b>{strings.notInserted}</b> {strings.notInsertedThen}
-          </p>
-        </div>
-      )
-    case 'not-copied':
-      return (
-        <div class="note">
-          <Icon name="note" />
-          <p>
-            <b>{strings.notCopied}</b> {strings.notCopiedThen}
-          </p>
-        </div>
-      )
-    default:
-      return null
-  }
 }

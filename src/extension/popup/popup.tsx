@@ -1,12 +1,12 @@
 /** The popup: what is on, who you are, and what Evenkeel never does. It takes settings as data and gives back changes. */
-import type { ComponentChildren, JSX } from 'preact'
-import { useId } from 'preact/hooks'
+import type { JSX } from 'preact'
 import { spellings, voices } from '../../engine/vocabulary.ts'
 import { Icon } from '../design/icons.tsx'
 import { Logo } from '../design/logo.tsx'
-import { Switch } from '../design/switch.tsx'
 import type { Settings } from '../settings/schema.ts'
+import { Fold, Segments, SwitchRow } from './rows.tsx'
 import { strings } from './strings.ts'
+import { You } from './you.tsx'
 
 export interface PopupProps {
   /** Undefined while they are being read. */
@@ -125,104 +125,5 @@ function Choices({ settings, onChange }: ChoicesProps): JSX.Element {
         </ul>
       </Fold>
     </>
-  )
-}
-
-interface SwitchRowProps {
-  readonly name: string
-  readonly hint: string
-  readonly on: boolean
-  onSwitch(on: boolean): void
-}
-
-function SwitchRow({ name, hint, on, onSwitch }: SwitchRowProps): JSX.Element {
-  const id = useId()
-  return (
-    <div class="row">
-      <div>
-        <label class="name" for={id}>
-          {name}
-        </label>
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      </div>
-      <Switch on={on} id={id} describedBy={`${id}-hint`} onSwitch={onSwitch} />
-    </div>
-  )
-}
-
-function You({ settings, onChange }: ChoicesProps): JSX.Element {
-  const id = useId()
-  const { me } = settings
-  const field = (name: keyof Settings['me'], label: string, placeholder = ''): JSX.Element => (
-    <div class="field">
-      <label for={`${id}-${name}`}>{label}</label>
-      <input
-        class="input"
-        id={`${id}-${name}`}
-        type="text"
-        maxLength={200}
-        autocomplete="off"
-        placeholder={placeholder}
-        value={me[name]}
-        onInput={(event) => onChange({ me: { ...me, [name]: event.currentTarget.value } })}
-      />
-    </div>
-  )
-  return (
-    <section class="part you">
-      <div>
-        <h2 class="label">{strings.you}</h2>
-        <p class="small quiet">{strings.youWhy}</p>
-      </div>
-      <div class="pair">
-        {field('name', strings.name)}
-        {field('company', strings.company)}
-      </div>
-      {field('signOff', strings.signOff, strings.signOffExample)}
-    </section>
-  )
-}
-
-interface SegmentsProps<Value extends string> {
-  readonly label: string
-  readonly options: readonly Value[]
-  readonly names: Readonly<Record<Value, string>>
-  readonly chosen: Value
-  onChoose(value: Value): void
-}
-
-function Segments<Value extends string>(props: SegmentsProps<Value>): JSX.Element {
-  const { label, options, names, chosen, onChoose } = props
-  const name = useId()
-  return (
-    <fieldset>
-      <legend class="small">{label}</legend>
-      <div class="segments">
-        {options.map((value) => (
-          <label key={value} class="choice">
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{names[value]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
-interface FoldProps {
-  readonly summary: string
-  readonly children: ComponentChildren
-}
-
-function Fold({ summary, children }: FoldProps): JSX.Element {
-  return (
-    <details class="part why">
-      <summary>
-        {summary} <Icon name="right" class="sm turn" />
-      </summary>
-      {children}
-    </details>
   )
 }
