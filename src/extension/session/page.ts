@@ -2,6 +2,7 @@
 
 import type { Reading } from '../panel/state.ts'
 import { onCommand } from '../protocol.ts'
+import type { Settings } from '../settings/schema.ts'
 import { readSettings, watchSettings, writeSettings } from '../settings/store.ts'
 import { gmail } from '../webmail/gmail/index.ts'
 import { marksOver } from '../webmail/marks.ts'
@@ -18,6 +19,12 @@ export async function runOn(page: Document): Promise<void> {
   let settings = await readSettings()
   if (life.signal.aborted) return
 
+  /** Taken as said at once; the store follows, and tells every other tab. */
+  function save(patch: Partial<Settings>): void {
+    settings = { ...settings, ...patch }
+    void writeSettings(patch)
+  }
+
   const webmail = gmail(page)
   const painter = createPainter(marksOver(page, life.signal))
   const ear = createEar()
@@ -31,11 +38,7 @@ export async function runOn(page: Document): Promise<void> {
     painter,
     settings: () => settings,
     stanceFor: (messageId) => readings.get(messageId)?.stance.value,
-    onNeverFlag(neverFlag) {
-      // Taken as said at once; the store follows, and tells every other tab.
-      settings = { ...settings, neverFlag }
-      void writeSettings({ neverFlag: settings.neverFlag })
-    },
+    onNeverFlag: (neverFlag) => save({ neverFlag }),
   })
 
   function open(id: string | undefined): ReadingPanel {
@@ -51,6 +54,9 @@ export async function runOn(page: Document): Promise<void> {
       onClose: () => {
         panel = undefined
         chips.setOpen(undefined)
+      },
+      onName(name) {
+        if (settings.me.name === '') save({ me: { ...settings.me, name } })
       },
     })
     panel = opened

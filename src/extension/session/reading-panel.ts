@@ -35,6 +35,8 @@ interface Surroundings {
   /** Readings of messages that were open before, so that what the user has filled in is still there. */
   readonly readings: Map<string, Reading>
   onClose(messageId: string): void
+  /** The user filled in their own name: nobody should be asked for that twice. */
+  onName(name: string): void
 }
 
 const details = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
@@ -61,7 +63,13 @@ export function openReadingPanel(message: OpenMessage | undefined, around: Surro
     painter.paint(owner, 'ek-here', pointed ? rangesOf([pointed]) : [])
   }
 
+  function rememberName(): void {
+    const name = readings.get(messageId)?.fields.value.name?.trim()
+    if (name) around.onName(name)
+  }
+
   async function insert(text: string): Promise<InsertOutcome> {
+    rememberName()
     const open = current()
     if (!open) return 'no-reply-box'
     const box = boxFor(webmail, open) ?? (await webmail.openReply(open))
@@ -82,11 +90,13 @@ export function openReadingPanel(message: OpenMessage | undefined, around: Surro
     clipped: message?.clipped ?? false,
     place: freeSide(page, webmail.composes()),
     onInsert: insert,
-    onCopy: (text) =>
-      navigator.clipboard.writeText(text).then(
+    onCopy(text) {
+      rememberName()
+      return navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
-      ),
+      )
+    },
     onClose: close,
     onPoint: (span) => {
       pointed = span
