@@ -54,6 +54,13 @@ describe('marks', () => {
     expect(await picture()).toBe(bare)
   })
 
+  test('the one being read lies over the others, whichever came first', async () => {
+    await mark('ek-here', 'always')
+    await mark('ek-sting', 'always')
+    const over = `CSS.highlights.get('ek-here').priority > CSS.highlights.get('ek-sting').priority`
+    expect(await editor.run(over)).toBe(true)
+  })
+
   test('change with the ground they stand on', async () => {
     await mark('ek-sting', 'always')
     const sheet = () =>

@@ -150,6 +150,25 @@ describe('the open messages', () => {
     expect(found).toMatchObject([{ id: 'msg-f:9', threadId: 'thread-f:17', email: { body: 'New' } }])
   })
 
+  test('nor are those that Gmail has hidden', async () => {
+    const messages = [{ id: '#msg-f:8', body: 'Hidden' }, { body: 'Shown' }]
+    const found = await read({ messages, style: '[data-message-id="#msg-f:8"] { display: none }' })
+    expect(found).toMatchObject([{ email: { body: 'Shown' } }])
+  })
+
+  test('with every class renamed, bodies are found by their place and snippets are not', async () => {
+    const html = drawThread({
+      messages: [{ body: 'Old', collapsed: true }, { body: '<div>New</div><div>words</div>' }],
+    })
+    const world = await draw(
+      page,
+      html.replace(/class="[^"]*"/g, 'class="x1y2"').replace('A snippet', 'A snippet'.repeat(9)),
+    )
+    expect(await world.run(readAll)).toMatchObject([
+      { email: { body: 'New\nwords', from: 'Priya Raman <priya@fernhill.example>', subject: 'The homepage' } },
+    ])
+  })
+
   test('sender and subject', async () => {
     const [found] = (await read({
       subject: 'The <img data-emoji="🏠" alt="🏠" src="data:,"> homepage',
@@ -178,8 +197,8 @@ describe('the open messages', () => {
     const pasted = drawMessage({ name: 'Someone Else', email: 'else@example.org', body: 'Pasted words' })
     const { email } = await readOne(`Look what they wrote: ${pasted}`)
     expect(email).toMatchObject({ from: 'Priya Raman <priya@fernhill.example>' })
-    const reply = `<div g_editable="true" contenteditable="true">${pasted}</div>`
-    expect(await read({ messages: [{ body: 'Hello', after: reply }] })).toHaveLength(1)
+    const beside = `<div role="dialog"><div g_editable="true" contenteditable="true">${pasted}</div></div>`
+    expect(await read({ messages: [], beside })).toEqual({ missing: 'thread' })
   })
 
   test.each([

@@ -84,6 +84,7 @@ describe('a draft into a box without words of the user', () => {
 describe('a draft beside words of the user', () => {
   test.each([
     ['bare words', `Hello there<br><br>${quote}`, 'Hello there\n\nDRAFT\n\nOn Monday'],
+    ['bare words and nothing else', 'Hello there', 'Hello there\n\nDRAFT'],
     ['words in blocks', `<div>Hello</div><div>there</div><div><br></div>${signature}`, 'there\n\nDRAFT\n\n--'],
     ['bold at the end', `<div>Hello <b>there</b></div><div><br></div>${signature}`, 'Hello there\n\nDRAFT\n\n--'],
     ['a link at the end', `<div>See <a href="https://a.example">there</a></div>${quote}`, 'See there\n\nDRAFT\nOn'],
@@ -112,6 +113,18 @@ describe('a draft beside words of the user', () => {
     expect(await editor.run(readText)).toMatch(/^First\n\nOne\nTwo\nSecond\n/)
     expect(await page.inputValue('#elsewhere')).toBe('')
   })
+
+  test.each(['Dear Priya', '<div>Dear Priya</div>', `<div dir="ltr">Dear Priya${signature}</div>`])(
+    'above the words, if the caret is there: %s',
+    async (content) => {
+      const editor = await drawEditor(page, content)
+      await page.focus('#editor')
+      await page.keyboard.press('Control+Home')
+      expect(await editor.run(insert('One\nTwo'))).toBe('inserted')
+      expect(await editor.run(readText)).toMatch(/^One\nTwo\n\nDear Priya/)
+      expect(await editor.beforeCaret()).toBe('OneTwo')
+    },
+  )
 
   test('a phrase goes into the line', async () => {
     const editor = await drawEditor(page, '<div>We will send today.</div>')

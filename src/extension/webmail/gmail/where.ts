@@ -34,10 +34,12 @@ function aroundCaret(editable: HTMLElement, { node, offset }: Caret): { before: 
 /** Behind bold, a link or the like if the caret stands at its end, or the draft would be bold or part of the link. */
 function outOfInline(editable: HTMLElement, caret: Caret): Caret {
   let { node, offset } = caret
+  const block = blockOf(editable, node) ?? editable
   for (;;) {
     const length = node instanceof CharacterData ? node.length : node.childNodes.length
     const { parentNode } = node
-    if (node === editable || offset < length || !parentNode || blockOf(editable, node) === node) return { node, offset }
+    if (node === block || offset < length || !parentNode) return { node, offset }
+    if (parentNode === block && node instanceof CharacterData) return { node, offset }
     offset = [...parentNode.childNodes].indexOf(node as ChildNode) + 1
     node = parentNode
   }

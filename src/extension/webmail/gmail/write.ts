@@ -25,10 +25,14 @@ export function focusAt(editable: HTMLElement, { node, offset }: Caret): boolean
 
 const inlineFormat = 'b,strong,i,em,u,s,strike,font,span,a,code'
 
+/** A block starts a line and ends it by itself, so one line end on either side is already said. */
+function asBlocks(text: string): string {
+  return text.replace(/^\n|\n$/g, '')
+}
+
 /**
  * Chrome splits the block around the caret and takes a quote or signature in it along with the last line; and it makes
- * new lines bold below a bold word. In both cases lines given as blocks come out clean. The first of them flows into the
- * caret's line, which is what the first line end stands for.
+ * new lines bold below a bold word. In both cases lines given as blocks come out clean.
  */
 function byCommand(editable: HTMLElement, { caret, text }: Plan): void {
   if (!focusAt(editable, caret)) return
@@ -38,7 +42,7 @@ function byCommand(editable: HTMLElement, { caret, text }: Plan): void {
   const splits = block === undefined || block.querySelector(quoteOrSignature) !== null
   const formatted = text.startsWith('\n') && (block ?? editable).querySelector(inlineFormat) !== null
   if (!firefox && text.includes('\n') && (splits || formatted))
-    page.execCommand('insertHTML', false, linesAsHtml(text.replace(/^\n/, '')))
+    page.execCommand('insertHTML', false, linesAsHtml(asBlocks(text)))
   else page.execCommand('insertText', false, withHardSpaces(text))
 }
 
@@ -46,7 +50,7 @@ function byCommand(editable: HTMLElement, { caret, text }: Plan): void {
 function byNodes(editable: HTMLElement, { caret, text }: Plan): void {
   const range = editable.ownerDocument.createRange()
   range.setStart(caret.node, caret.offset)
-  range.insertNode(linesAsNodes(editable.ownerDocument, text))
+  range.insertNode(linesAsNodes(editable.ownerDocument, asBlocks(text)))
   editable.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
 }
 
