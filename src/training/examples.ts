@@ -1,6 +1,7 @@
 /** The corpus as the ear hears it: features beside labels. */
 import { inPlace, ownFeatures, pooled } from '../engine/listening/features.ts'
 import { readSentence } from '../engine/listening/reading.ts'
+import { situationOf } from '../engine/listening/situation.ts'
 import type { Sentence } from '../engine/message/message.ts'
 import { read } from '../engine/message/read.ts'
 import type { LabelledMail, LabelledSentence } from './corpus.ts'
@@ -11,15 +12,18 @@ export interface HeardMail {
   readonly own: readonly (readonly string[])[]
   readonly placed: readonly (readonly string[])[]
   readonly pool: readonly string[]
+  readonly situation: readonly string[]
   /** For each sentence: the labelled complaints it overlaps, whether it asks, whether it praises. */
   readonly complaints: readonly (readonly number[])[]
   readonly asks: readonly boolean[]
   readonly praises: readonly boolean[]
 }
 
+/** A single sentence, heard as a mail of one sentence. */
 export interface HeardSentence {
   readonly sentence: LabelledSentence
   readonly own: readonly string[]
+  readonly placed: readonly string[]
 }
 
 const overlapping = (sentences: readonly Sentence[], body: string, quotes: readonly string[]): number[][] => {
@@ -32,25 +36,28 @@ const overlapping = (sentences: readonly Sentence[], body: string, quotes: reado
 }
 
 export function hearMail(mail: LabelledMail): HeardMail {
-  const { sentences } = read(mail)
+  const message = read(mail)
+  const { sentences } = message
   const own = sentences.map((sentence) => ownFeatures(readSentence(sentence.text)))
   const quotes = mail.complaints.map((complaint) => complaint.quote)
+  const paragraphs = sentences.map((sentence) => sentence.paragraph)
   return {
     mail,
     sentences,
     own,
-    placed: inPlace(
-      own,
-      sentences.map((sentence) => sentence.paragraph),
-    ),
+    placed: inPlace(own, paragraphs),
     pool: pooled(own),
+    situation: situationOf(message),
     complaints: overlapping(sentences, mail.body, quotes),
     asks: overlapping(sentences, mail.body, mail.requests).map((list) => list.length > 0),
     praises: overlapping(sentences, mail.body, mail.positives).map((list) => list.length > 0),
   }
 }
 
-export const hearSentence = (sentence: LabelledSentence): HeardSentence => ({
-  sentence,
-  own: ownFeatures(readSentence(sentence.t)),
-})
+export function hearSentence(sentence: LabelledSentence): HeardSentence {
+  const own = ownFeatures(readSentence(sentence.t))
+  return { sentence, own, placed: inPlace([own], [0])[0] ?? [] }
+}
+
+/** An ordinary sentence, which must not be heard as a complaint. */
+export const hearCalm = (text: string): HeardSentence => hearSentence({ t: text, y: 0 })

@@ -86,7 +86,7 @@ const direction = (slope: Float64Array, steps: Float64Array[], changes: Float64A
 }
 
 /** Fits until the loss stands still or `steps` are used up. */
-export function fit(fitting: Fitting): Fitted {
+export function fitLogistic(fitting: Fitting): Fitted {
   const size = fitting.features + 1
   let x = new Float64Array(size)
   let slope = new Float64Array(size)

@@ -1,7 +1,7 @@
 /** Features as numbered columns, and fitted weights back as readable models. */
 import { loudness } from '../engine/listening/features.ts'
 import type { Linear } from '../engine/listening/linear.ts'
-import { type Fitted, fit, logit, type Row } from './logistic.ts'
+import { type Fitted, fitLogistic, logit, type Row } from './logistic.ts'
 
 export interface Table {
   readonly rows: readonly Row[]
@@ -68,7 +68,13 @@ export function asLinear(fitted: Fitted, table: Table, keep: number, threshold: 
 /** Fits one task. */
 export function learn(task: Task, threshold = 0): Linear {
   const { table, labels, weights, l2, keep } = task
-  const fitted = fit({ rows: table.rows, labels, features: table.names.length, l2, ...(weights ? { weights } : {}) })
+  const fitted = fitLogistic({
+    rows: table.rows,
+    labels,
+    features: table.names.length,
+    l2,
+    ...(weights ? { weights } : {}),
+  })
   return asLinear(fitted, table, keep, threshold)
 }
 
@@ -82,7 +88,7 @@ export function outOfFold(task: Task, groups: readonly number[], folds: number):
     const seen: number[] = []
     const unseen: number[] = []
     for (const [row, group] of groups.entries()) (group === fold ? unseen : seen).push(row)
-    const fitted = fit({
+    const fitted = fitLogistic({
       rows: choose(table.rows, seen),
       labels: choose(labels, seen),
       features: table.names.length,
@@ -113,3 +119,10 @@ export function bestThreshold(odds: ArrayLike<number>, labels: readonly number[]
   })
   return threshold
 }
+
+/** One model a class. */
+export const learnEach = <Class extends string>(
+  classes: readonly Class[],
+  task: (name: Class) => Task,
+): Record<Class, Linear> =>
+  Object.fromEntries(classes.map((name) => [name, learn(task(name))])) as Record<Class, Linear>

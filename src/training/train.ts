@@ -1,11 +1,15 @@
 /** `npm run train`: makes the weight files from the whole corpus. */
 import { writeFileSync } from 'node:fs'
-import { labelledMails, labelledSentences } from './corpus.ts'
-import { hearMail, hearSentence } from './examples.ts'
+import { calmSentences, labelledMails, labelledSentences } from './corpus.ts'
+import { hearCalm, hearMail, hearSentence } from './examples.ts'
 import { learnAll } from './learn.ts'
 
 const started = performance.now()
-const weights = learnAll({ mails: labelledMails().map(hearMail), sentences: labelledSentences().map(hearSentence) })
+const weights = learnAll({
+  mails: labelledMails().map(hearMail),
+  sentences: labelledSentences().map(hearSentence),
+  calm: calmSentences().map(hearCalm),
+})
 let size = 0
 for (const [name, value] of Object.entries(weights)) {
   const text = `${JSON.stringify(value, undefined, 1).replace(/\n +/g, '\n')}\n`

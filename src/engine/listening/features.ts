@@ -25,18 +25,19 @@ export function ownFeatures(reading: Reading): string[] {
   return [...found]
 }
 
-const tells = (feature: string): boolean => feature.startsWith('s:') || feature.startsWith('g:')
+/** Is it a sense or grammar, which mean the same wherever they stand? */
+export const told = (feature: string): boolean => feature.startsWith('s:') || feature.startsWith('g:')
 
 /** What each sentence says in its place: itself, its neighbours, the rest of the mail. */
 export function inPlace(own: readonly (readonly string[])[], paragraphs: readonly number[]): string[][] {
-  const told = own.map((features) => features.filter(tells))
+  const heard = own.map((features) => features.filter(told))
   const often = new Map<string, number>()
-  for (const features of told) for (const f of features) if (f.startsWith('s:')) often.set(f, (often.get(f) ?? 0) + 1)
+  for (const features of heard) for (const f of features) if (f.startsWith('s:')) often.set(f, (often.get(f) ?? 0) + 1)
   return own.map((features, i) => {
-    const before = told[i - 1]
-    const after = told[i + 1]
+    const before = heard[i - 1]
+    const after = heard[i + 1]
     const near = new Map<string, number>()
-    for (const list of [told[i], before, after]) for (const f of list ?? []) near.set(f, (near.get(f) ?? 0) + 1)
+    for (const list of [heard[i], before, after]) for (const f of list ?? []) near.set(f, (near.get(f) ?? 0) + 1)
     const all = [...features]
     if (before) for (const f of before) all.push(`<${f}`)
     else all.push('<none')
@@ -57,7 +58,7 @@ export function pooled(own: readonly (readonly string[])[]): string[] {
   return [...all]
 }
 
-const scales: Readonly<Record<string, number>> = { w: 0.5, b: 0.5, t: 0.5, m: 0.3, '<': 0.4, '>': 0.4 }
+const scales: Readonly<Record<string, number>> = { w: 0.5, b: 0.5, t: 0.5, m: 0.3, '<': 0.4, '>': 0.4, '2': 0.5 }
 
 /** How strongly a feature speaks when present: rarer and farther things are held down before the weights are fitted. */
 export const loudness = (feature: string): number => scales[feature[0] ?? ''] ?? 1

@@ -3,6 +3,7 @@ import { languageOf } from '../language/english.ts'
 import type { Quote, Reason } from '../language/span.ts'
 import type { Email, Message, Sentence } from '../message/message.ts'
 import { read } from '../message/read.ts'
+import { restate } from '../restating/restate.ts'
 import { concerns, flags, heats, type Topic, topics } from '../vocabulary.ts'
 import { because } from './because.ts'
 import { factsOf } from './facts.ts'
@@ -11,9 +12,10 @@ import type { Complaint, Heard, HeardConcern, HeardFlag } from './heard.ts'
 import { probability, rank, score } from './linear.ts'
 import { type Reading, readSentence } from './reading.ts'
 import { saidWhen } from './said-when.ts'
+import { situationOf } from './situation.ts'
 import { weights as learned } from './weights/index.ts'
 import type { Weights } from './weights.ts'
-import { wholeFeatures } from './whole.ts'
+import { heatFeatures, topicFeatures, wholeFeatures } from './whole.ts'
 
 interface Spot {
   readonly sentence: Sentence
@@ -42,14 +44,20 @@ const nothing = (message: Message, email: Email, language: string): Heard => ({
   ignored: message.ignored,
 })
 
-const topicsOf = (weights: Weights, spot: Spot): Topic[] => {
-  const ranked = rank(weights.topics, topics, spot.placed)
+const topicsOf = (weights: Weights, spot: Spot, pool: readonly string[]): Topic[] => {
+  const ranked = rank(weights.topics, topics, topicFeatures(spot.own, pool))
   const best = ranked[0]
   return ranked.filter((topic, i) => i === 0 || (i < 3 && best !== undefined && topic.score > -0.5)).map((t) => t.name)
 }
 
-const complaintOf = (weights: Weights, message: Message, spot: Spot, odds: number): Complaint => {
-  const found = topicsOf(weights, spot)
+const complaintOf = (
+  weights: Weights,
+  message: Message,
+  spot: Spot,
+  pool: readonly string[],
+  odds: number,
+): Complaint => {
+  const found = topicsOf(weights, spot, pool)
   const topic = found[0] as Topic
   const reasons = because(weights.topics[topic], saidWhen.topics[topic], spot.sentence, spot.reading, 2)
   const more = because(weights.complaint, 'in complaints', spot.sentence, spot.reading, 2)
@@ -63,7 +71,7 @@ const complaintOf = (weights: Weights, message: Message, spot: Spot, odds: numbe
     ...quoteOf(message, spot.sentence),
     topics: found,
     strength: Math.round(probability(odds) * 100) / 100,
-    restatement: '',
+    restatement: restate(spot.sentence.text, { sent: message.sent, topics: found, mail: message.body }),
     because: all.length > 0 ? all.sort((a, b) => a.start - b.start) : [whole],
   }
 }
@@ -123,14 +131,16 @@ export function listenWith(weights: Weights, email: Email): Heard {
   return {
     ...nothing(message, email, language),
     isComplaint,
-    heat: rank(weights.heats, heats, pool)[0]?.name ?? 'calm',
+    heat: rank(weights.heats, heats, heatFeatures(odds, own, pool))[0]?.name ?? 'calm',
     complaints: isComplaint
-      ? spots.flatMap((spot, i) => ((odds[i] ?? 0) >= bar ? [complaintOf(weights, message, spot, odds[i] ?? 0)] : []))
+      ? spots.flatMap((spot, i) =>
+          (odds[i] ?? 0) >= bar ? [complaintOf(weights, message, spot, pool, odds[i] ?? 0)] : [],
+        )
       : [],
     concerns: isComplaint ? concernsOf(weights, pool, spots) : [],
     requests: where(weights.request),
     positives: where(weights.praise),
-    flags: flagsOf(weights, message, pool, spots),
+    flags: flagsOf(weights, message, [...pool, ...situationOf(message)], spots),
     facts: factsOf(message.sentences),
   }
 }

@@ -1,4 +1,5 @@
-/** What tells of a mail as a whole whether it complains: how sure the ear is of its surest sentences, and all senses. */
+/** What tells of a mail as a whole: how sure the ear is of its surest sentences, what recurs, what stands around it. */
+import { told } from './features.ts'
 
 const steps = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
 
@@ -6,14 +7,31 @@ const steps = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
 const stairs = (name: string, value: number): string[] =>
   steps.filter((step) => value > step).map((step) => `${name}>${step}`)
 
-/** `odds`: the log odds of each sentence of being a complaint; `pool`: everything any sentence says. */
-export function wholeFeatures(odds: readonly number[], pool: readonly string[]): string[] {
-  const sorted = [...odds].sort((a, b) => b - a)
-  const [first = -9, second = -9, third = -9] = sorted
-  return [
-    ...stairs('best', first),
-    ...stairs('second', second),
-    ...stairs('third', third),
-    ...pool.filter((feature) => feature.startsWith('s:') || feature.startsWith('g:')),
-  ]
+const surest = (odds: readonly number[]): string[] => {
+  const [first = -9, second = -9, third = -9] = [...odds].sort((a, b) => b - a)
+  return [...stairs('best', first), ...stairs('second', second), ...stairs('third', third)]
 }
+
+/** For the question whether a mail complains. `odds`: log odds of each sentence; `pool`: everything any sentence says. */
+export const wholeFeatures = (odds: readonly number[], pool: readonly string[]): string[] => [
+  ...surest(odds),
+  ...pool.filter(told),
+]
+
+/** For the heat of a mail: also what is said more than once. */
+export function heatFeatures(
+  odds: readonly number[],
+  own: readonly (readonly string[])[],
+  pool: readonly string[],
+): string[] {
+  const often = new Map<string, number>()
+  for (const features of own) for (const f of features) if (told(f)) often.set(f, (often.get(f) ?? 0) + 1)
+  const twice = [...often].filter(([, count]) => count > 1).map(([feature]) => `2${feature}`)
+  return [...pool, ...twice, ...surest(odds)]
+}
+
+/** For the topic of a sentence: itself, and the senses of the whole mail more softly. */
+export const topicFeatures = (own: readonly string[], pool: readonly string[]): string[] => [
+  ...own,
+  ...pool.filter((feature) => feature.startsWith('s:')).map((feature) => `m${feature}`),
+]
