@@ -19,6 +19,11 @@ interface DraftProps {
 
 export function DraftView({ reading, missed, onDone }: DraftProps): JSX.Element {
   const [caret, setCaret] = useState<number | undefined>(undefined)
+  const edit = useRef<HTMLButtonElement>(null)
+  const leave = (): void => {
+    setCaret(undefined)
+    edit.current?.focus()
+  }
   const draft = reading.draft.value
   if (draft === undefined && reading.text.value === '') return <p class="small quiet">{strings.noDraft}</p>
   return (
@@ -26,7 +31,7 @@ export function DraftView({ reading, missed, onDone }: DraftProps): JSX.Element 
       {caret === undefined ? (
         <DraftText reading={reading} missed={missed} onDone={onDone} onEdit={setCaret} />
       ) : (
-        <DraftEditor reading={reading} caret={caret} onLeave={() => setCaret(undefined)} />
+        <DraftEditor reading={reading} caret={caret} onLeave={leave} />
       )}
       {reading.kept.value ? (
         <p class="small quiet gap-small">
@@ -38,17 +43,15 @@ export function DraftView({ reading, missed, onDone }: DraftProps): JSX.Element 
       ) : null}
       <div class="draft-tools">
         <WhyThisDraft reading={reading} />
-        {caret === undefined ? (
-          <button class="btn plain snug" type="button" onClick={() => setCaret(reading.text.value.length)}>
-            <Icon name="pencil" class="sm" />
-            {strings.editText}
-          </button>
-        ) : (
-          <button class="btn plain snug" type="button" onClick={() => setCaret(undefined)}>
-            <Icon name="check" class="sm" />
-            {strings.doneEditing}
-          </button>
-        )}
+        <button
+          ref={edit}
+          class="btn plain snug"
+          type="button"
+          onClick={caret === undefined ? () => setCaret(reading.text.value.length) : leave}
+        >
+          <Icon name={caret === undefined ? 'pencil' : 'check'} class="sm" />
+          {caret === undefined ? strings.editText : strings.doneEditing}
+        </button>
       </div>
     </>
   )

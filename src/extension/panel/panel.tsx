@@ -1,7 +1,8 @@
 /** The panel: whose mail, what was heard, and the reply. It takes data and callbacks and knows no webmail. */
 import type { JSX } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { Span } from '../../engine/index.ts'
+import { useFocusKept } from '../design/focus-kept.ts'
 import { Icon } from '../design/icons.tsx'
 import { ours } from '../design/language.ts'
 import { heatNames } from './names.ts'
@@ -46,6 +47,8 @@ export interface PanelProps {
 export function Panel(props: PanelProps): JSX.Element {
   const [tall, setTall] = useState(false)
   const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  useFocusKept(box, '.panel-foot, .part, .under')
   const name = nameOf(props.from)
   const place = props.place ?? 'end'
   const panel = (
@@ -62,7 +65,7 @@ export function Panel(props: PanelProps): JSX.Element {
   const keys = { onKeyDown }
   const dock = place === 'flow' ? '' : `dock at-${place}${tall ? ' tall' : ''}`
   return (
-    <div class={`ek ${dock}`} {...keys}>
+    <div ref={box} class={`ek ${dock}`} {...keys}>
       {panel}
     </div>
   )

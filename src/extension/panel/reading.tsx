@@ -10,8 +10,8 @@ import type { PanelProps } from './panel.tsx'
 import { Points } from './points.tsx'
 import { Kinds, Stances } from './reply.tsx'
 import type { Reading } from './state.ts'
-import { Line } from './states.tsx'
-import { languageName, strings } from './strings.ts'
+import { Line, NoComplaint, NotEnglish } from './states.tsx'
+import { strings } from './strings.ts'
 import { concernLine, isRead, needsSomeoneToday } from './summary.ts'
 import { Underneath } from './underneath.tsx'
 import { Waterline } from './waterline.tsx'
@@ -39,42 +39,6 @@ export function ReadingBody(props: ReadingBodyProps): JSX.Element {
   if (!isRead(heard.language)) return <NotEnglish language={heard.language} />
   if (!heard.isComplaint && wanted === undefined) return <NoComplaint reading={reading} />
   return <Complaint {...props} />
-}
-
-function NotEnglish({ language }: { readonly language: string }): JSX.Element {
-  const name = languageName(language)
-  return (
-    <section class="part flush">
-      <Line icon="globe" first={name ? strings.looksLike(name) : strings.notEnglish} then={strings.englishSoFar} />
-    </section>
-  )
-}
-
-function NoComplaint({ reading }: { readonly reading: Reading }): JSX.Element {
-  return (
-    <section class="part flush">
-      <Line icon="heat-calm" class="ours" first={strings.calm} then={strings.calmThen}>
-        <button
-          class="btn"
-          type="button"
-          onClick={() => {
-            reading.wanted.value = 'reply'
-          }}
-        >
-          {strings.draftAReply}
-        </button>
-        <button
-          class="btn plain"
-          type="button"
-          onClick={() => {
-            reading.wanted.value = 'complaint'
-          }}
-        >
-          {strings.itIsOne}
-        </button>
-      </Line>
-    </section>
-  )
 }
 
 function Complaint(props: ReadingBodyProps): JSX.Element {

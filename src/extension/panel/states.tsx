@@ -1,7 +1,8 @@
 /** What the panel says when there is no reading to show. What is safe comes first. */
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon, type IconName } from '../design/icons.tsx'
-import { strings } from './strings.ts'
+import type { Reading } from './state.ts'
+import { languageName, strings } from './strings.ts'
 import { Waterline } from './waterline.tsx'
 
 interface LineProps {
@@ -76,6 +77,42 @@ export function Stopped({ details, onRetry, onCopy }: StoppedProps): JSX.Element
             {strings.copyDetails}
           </button>
         ) : null}
+      </Line>
+    </section>
+  )
+}
+
+export function NotEnglish({ language }: { readonly language: string }): JSX.Element {
+  const name = languageName(language)
+  return (
+    <section class="part flush">
+      <Line icon="globe" first={name ? strings.looksLike(name) : strings.notEnglish} then={strings.englishSoFar} />
+    </section>
+  )
+}
+
+export function NoComplaint({ reading }: { readonly reading: Reading }): JSX.Element {
+  return (
+    <section class="part flush">
+      <Line icon="heat-calm" class="ours" first={strings.calm} then={strings.calmThen}>
+        <button
+          class="btn"
+          type="button"
+          onClick={() => {
+            reading.wanted.value = 'reply'
+          }}
+        >
+          {strings.draftAReply}
+        </button>
+        <button
+          class="btn plain"
+          type="button"
+          onClick={() => {
+            reading.wanted.value = 'complaint'
+          }}
+        >
+          {strings.itIsOne}
+        </button>
       </Line>
     </section>
   )

@@ -270,6 +270,33 @@ describe('Insert and Copy', () => {
   })
 })
 
+describe('the focus', () => {
+  it('stays near when what had it is gone', async () => {
+    show(readingOf())
+    button('Insert').focus()
+    press('Insert')
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Fill them in')))
+  })
+
+  it('is back on Edit the text after editing', () => {
+    show(readingOf())
+    press('Edit the text')
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Draft, as text' }), { key: 'Escape' })
+    expect(document.activeElement).toBe(button('Edit the text'))
+  })
+
+  it('is not taken from the mail', async () => {
+    const mail = document.createElement('input')
+    document.body.append(mail)
+    show(readingOf())
+    button('Insert').focus()
+    mail.focus()
+    press('Insert')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(document.activeElement).toBe(mail)
+  })
+})
+
 describe('what is spoken', () => {
   it('is one message in three seconds, and the latest', async () => {
     vi.useFakeTimers()
