@@ -19,10 +19,14 @@ export function watchCompose(editable: HTMLElement, settled: () => void, signal:
     composing = true
     clearTimeout(timer)
   })
-  listen('compositionend', () => {
+  const composed = () => {
+    if (!composing) return
     composing = false
     changed()
-  })
+  }
+  listen('compositionend', composed)
+  // A composition that is broken off by leaving the box may have no end.
+  listen('blur', composed)
 
   const observer = new MutationObserver(changed)
   observer.observe(editable, { childList: true, characterData: true, subtree: true })

@@ -52,7 +52,8 @@ export function computedLook(element: Element): Look {
 
 /** Painted on the screen, itself and all that it stands in. Gmail leaves old threads in the page, hidden. */
 export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false
+  // The second name is what Chrome called it before version 121.
+  if (!element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return false
   const box = element.getBoundingClientRect()
   return box.width > 0 && box.height > 0
 }

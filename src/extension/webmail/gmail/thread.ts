@@ -1,5 +1,4 @@
 /** The open thread: its frame on the page, its subject, and the names it goes by. */
-import { isVisible } from '../page-look.ts'
 import { readPageText } from '../page-text.ts'
 import { find, findAll } from './find.ts'
 import { places } from './selectors.ts'
@@ -49,7 +48,7 @@ function permIdWithin(frame: HTMLElement): string | undefined {
 
 /** The thread that is open and visible now; where several are, the one that takes most of the window. */
 export function openThread(document: Document): Thread | undefined {
-  const views = [...findAll(document, places.view)].filter(isVisible).sort((a, b) => area(b) - area(a))
+  const views = findAll(document, places.view).sort((a, b) => area(b) - area(a))
   for (const frame of [...views, document.body]) {
     const messages = outermost(findAll(frame, places.message))
     if (messages.length === 0) continue

@@ -15,7 +15,7 @@ import { type Plan, whereToInsert } from './where.ts'
 const undoStep = 300
 
 /** False when the focus or the caret did not arrive: elsewhere, text has landed in the subject line. */
-export function focusAt(editable: HTMLElement, { node, offset }: Caret): boolean {
+function focusAt(editable: HTMLElement, { node, offset }: Caret): boolean {
   const { ownerDocument: page } = editable
   if (page.activeElement !== editable) editable.focus()
   const selection = page.getSelection()
