@@ -14,7 +14,7 @@ export function suited(brief: Brief): ReplyKind[] {
     ['holding', urgent ? 9 : brief.stance === 'unknown' ? 4.5 : 1],
     ['firm', pressed ? (brief.stance === 'ours' ? 4 : 7) : brief.stance === 'theirs' ? 4 : 0.5],
     ['choices', topics.has('cost') || topics.has('scope') || topics.has('delay') ? 4.2 : 3],
-    ['in-writing', brief.points.length + brief.requests.length >= 4 ? 6 : brief.points.length >= 3 ? 5.2 : 2.5],
+    ['in-writing', brief.points.length + brief.requests.length >= 4 || brief.points.length >= 3 ? 4.8 : 2.5],
     ['reset', topics.has('results') || topics.has('process') || topics.has('mismatch') ? 3.5 : 1.5],
     ['hand-over', topics.has('conduct') || brief.flags.has('escalation') ? 3.2 : 1.2],
     ['feedback', brief.stance === 'theirs' || brief.stance === 'shared' ? 2 : 0.8],

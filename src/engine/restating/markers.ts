@@ -38,7 +38,9 @@ export function dropMarkers(text: string): string {
 
 const asides: readonly RegExp[] = [
   /,? (?:and i quote|i might add|i should add|i may add|mind you|as it happens|for one|if you ask me|let me tell you|believe me|trust me|i'm afraid|to be honest|to be fair|frankly|honestly|seriously|of course|obviously|clearly|by the way|needless to say|as you know|as you can imagine|as you can see|quite frankly|quite honestly|i have to say|i must say|surely|apparently|thank you very much|you know|if that|please|pls),(?= )/gi,
-  /,? (?:i'm afraid|to be honest|to say the least|frankly|honestly|seriously|of course|obviously|mind you|by the way|as you know|as you can imagine|quite frankly|i have to say|i must say|surely|thank you very much|you know|if you ask me|believe me|i might add|let me tell you|for goodness sake|for god's sake|for heaven's sake|for crying out loud|if i'm honest|or what|innit|mate|guys|folks|people|please|thanks|thank you|though|as usual|as always|as per usual)(?=[.?]*$)/gi,
+  /,? (?:i'm afraid|to be honest|to say the least|frankly|honestly|seriously|of course|obviously|mind you|by the way|as you know|as you can imagine|quite frankly|i have to say|i must say|surely|thank you very much|you know|if you ask me|believe me|i might add|let me tell you|for goodness sake|for god's sake|for heaven's sake|for crying out loud|if i'm honest|or what|innit|as usual|as always|as per usual)(?=[.?]*$)/gi,
+  /, (?:mate|guys|folks|people|lads|team|please|thanks|thank you|though|bro|man|pal|buddy|dude|sir|madam)(?=[.?]*$)/gi,
+  /^(?:bro|mate|dude|man|lads|guys),? (?=\S)/gi,
 ]
 const boosters =
   /(?<!\b(?:not|n't|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|hasn't|haven't|never|nothing)\s)\b(?:absolutely|completely|totally|utterly|literally|honestly|frankly|obviously|clearly|basically|simply|bloody|fucking|freaking|frigging|flipping|damn(?:ed)?|goddamn|effing|blatantly|blooming|blessed|actual|seriously) (?=\S)/gi
@@ -47,6 +49,14 @@ const boosters =
 export function dropAsides(text: string): string {
   const without = asides.reduce((left, aside) => left.replace(aside, ''), text)
   return without
+    .replace(
+      /\b(nobody|no one|none of us|everyone|everybody|anyone|someone|people|staff|us) here\b(?! (?:is|are|was|were)\b)/gi,
+      '$1 at my end',
+    )
+    .replace(
+      /\b(nobody|no one|anyone|anybody|someone|somebody|people|everyone) (?:over |up |down )?there\b/gi,
+      '$1 at your end',
+    )
     .replace(
       /,? (?:and |so )?(?:are you (?:having a laugh|kidding(?: me)?|joking|serious|mad|insane|for real)|is this a joke|you must be joking|you couldn't make it up|what the .{1,12})\??$/i,
       '',

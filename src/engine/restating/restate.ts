@@ -8,7 +8,7 @@ import { lostFacts } from './facts.ts'
 import { lowerStart } from './opening.ts'
 import { flip } from './persons.ts'
 import { mask, unmask } from './quotes.ts'
-import { clausesOf, sentencesOf } from './sentences.ts'
+import { piecesOf, sentencesOf } from './sentences.ts'
 import { type Statement, statementOf } from './statement.ts'
 import { template, thingIn } from './templates.ts'
 import { anchor } from './times.ts'
@@ -25,7 +25,8 @@ const readAtMost = 4000
 
 function statementsOf(text: string): Statement[] {
   return sentencesOf(text).flatMap((sentence) => {
-    const pieces = countWords(sentence) > unwieldy && !sentence.endsWith('?') ? clausesOf(sentence) : [sentence]
+    const pieces =
+      countWords(sentence) > unwieldy && !sentence.endsWith('?') ? piecesOf(sentence, unwieldy) : [sentence]
     return pieces.flatMap((piece) => statementOf(piece) ?? [])
   })
 }

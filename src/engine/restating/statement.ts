@@ -19,7 +19,9 @@ export interface Statement {
 }
 
 const questionStart =
-  /^(?:(?:what|who|when|where|why|how|which|whose)(?:'s|'re|'d)?|do|does|did|is|are|was|were|am|can|could|will|would|has|have|had|should|don't|doesn't|didn't|isn't|aren't|wasn't|can't|couldn't|won't|hasn't|haven't) /i
+  /^(?:(?:what|who|when|where|why|how|which|whose)(?:'s|'re|'d)?|do|does|did|is|are|was|were|am|can|could|will|would|has|have|had|should|might|may|shall|must|don't|doesn't|didn't|isn't|aren't|wasn't|can't|couldn't|won't|hasn't|haven't) /i
+/** "14k for an app??" */
+const surprise = /^(?:[£$€]\s?)?\d\S*(?: \w+){0,3} (?:for|to) /i
 /** A question typed without its mark. */
 const unmarked =
   /^(?:(?:why|who|how|where) (?!(?:ever|far|soon|much later)\b)|(?:do|does|did|is|are|was|were|can|could|will|would|has|have) (?:i|you|we|he|she|it|they|anyone|anybody|someone|somebody|any of you|the|your|my|our|this|that|there)\b)/i
@@ -63,9 +65,9 @@ const tidy = (text: string): string =>
 export function statementOf(sentence: string): Statement | undefined {
   if (isSneer(sentence)) return undefined
   const asked = /\?["')]*$/.test(sentence)
-  const bare = tidy(dropAsides(dropMarkers(tidy(sentence))))
+  const bare = tidy(dropAsides(dropMarkers(tidy(sentence)))).replace(/,? yes or no$/i, '')
   if (bare === '' || isSneer(bare)) return undefined
-  const told = asked && !questionStart.test(bare)
+  const told = asked && !surprise.test(bare) && !questionStart.test(bare) && !/^you know (?:how|what|who)\b/i.test(bare)
   const act = converted(told ? untagged(bare) : bare, asked && !told)
   if (act === '') return undefined
   const spoken = act ?? complete(told ? untagged(bare) : bare)

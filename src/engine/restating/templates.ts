@@ -27,6 +27,11 @@ const without: Readonly<Record<Topic, string>> = {
   process: 'this is taking more effort from you than it should',
 }
 
+const vague: ReadonlySet<string> = new Set(Object.values(without))
+
+/** Wording of last resort that names nothing of the mail. */
+export const isVague = (restated: string): boolean => vague.has(restated)
+
 const plural = /(?:[^s]s|people|data|media)$/
 
 export function template(topic: Topic, thing: string | undefined): string {

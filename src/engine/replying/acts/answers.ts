@@ -22,6 +22,12 @@ const several: Frames = [
   "<it>. By {time} I'll have an answer for you on each.",
   "<it>. I'll take these one by one and write to you by {time}.",
 ]
+/** One wish that can be said back, and others that cannot. */
+const mixed: Frames = [
+  "<it>. You'll have an answer to that, and to your other points, by {time}.",
+  "<it>. I'll come back to you on that, and on what else you asked, by {time}.",
+  '<it>. My answers to that and the rest will be with you by {time}.',
+]
 const unnamed: Frames = [
   "You'll have answers to your questions by {time}.",
   "I'll answer what you asked by {time}.",
@@ -95,5 +101,11 @@ export function answers(brief: Brief, all: readonly Asked[] = asked(brief)): Lin
   const because = all.map(({ quote }) => ({ start: quote.start, end: quote.end, why: 'what they ask' }))
   if (named.length === 0) return [ours('answer', say(brief, 'answer', all.length === 1 ? unsaid : unnamed), because)]
   const text = capital(safe(joined(named.map((each) => each.wish))))
-  return [theirs('answer', say(brief, 'answer', all.length === 1 ? one : several, { it: text }), because)]
+  return [
+    theirs(
+      'answer',
+      say(brief, 'answer', all.length === 1 ? one : named.length === 1 ? mixed : several, { it: text }),
+      because,
+    ),
+  ]
 }

@@ -21,11 +21,11 @@ const acts: Readonly<Record<Topic, Frames>> = {
     'not keeping you posted',
   ],
   quality: [
-    "sending you work that wasn't right",
-    'letting this reach you in that state',
+    'letting this go wrong',
     'not catching this before it reached you',
-    'work that fell short',
-    'the standard of what we sent you',
+    'getting this wrong',
+    'letting this slip through',
+    'the state in which this reached you',
   ],
   mismatch: [
     'not delivering what you asked for',
@@ -112,7 +112,7 @@ const effects: Readonly<Record<Concern, Frames>> = {
   ],
   budget: [
     'the strain this puts on your plans',
-    'the worry this brings over money',
+    'the strain this puts on your budget',
     'how hard this is to plan for',
     'the pressure this puts on your budget',
     'how unexpected this was for you',

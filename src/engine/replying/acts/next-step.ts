@@ -21,11 +21,11 @@ const amends: Readonly<Record<Topic, Frames>> = {
     'A full answer is coming from me by {time}.',
   ],
   quality: [
-    '{who is on it} is correcting it now, and the right version will be with you by {new date}.',
-    "You'll have a corrected version by {new date}; {who is on it} is on it.",
-    "We're correcting it now, and I'll look at it myself before it comes to you by {new date}.",
-    'By {new date} you will have it corrected, with {who is on it} working on it.',
-    '{who is on it} is putting it right, and it will reach you by {new date}.',
+    '{who is on it} is putting this right, and it will be done by {new date}.',
+    'By {new date} it will be put right; {who is on it} is on it.',
+    "We're putting this right now, and I'll look at it myself before it comes to you by {new date}.",
+    "You'll have it corrected by {new date}, with {who is on it} working on it.",
+    '{who is on it} is correcting it now, and I will confirm to you by {new date} that it is done.',
   ],
   mismatch: [
     "{who is on it} is reworking it from what you asked for, and you'll have it by {new date}.",
@@ -104,7 +104,7 @@ const updates: Frames = [
   "You'll hear from me by {next update}, even if there is nothing new.",
   "I'll write again by {next update}, with news or without.",
   "My next update comes by {next update}, and you won't need to chase.",
-  "I'll keep you posted, next by {next update}.",
+  "I'll keep you posted, and the next word from me comes by {next update}.",
   'Expect the next word from me by {next update}.',
 ]
 export const nextUpdate = (brief: Brief): Line => ours('next-update', say(brief, 'update', updates))

@@ -69,7 +69,7 @@ const priced = (brief: Brief): boolean => brief.flags.has('discount') || brief.c
 
 export function options(brief: Brief): Line[] {
   const topic = brief.points[0]?.topic ?? 'process'
-  const rows = topic === 'cost' && priced(brief) ? cheaper : byTopic[topic]
+  const rows = brief.flags.has('discount') || (topic === 'cost' && priced(brief)) ? cheaper : byTopic[topic]
   return [...rows.map((text) => ours('option', text)), yours('option', '{?offer}.')]
 }
 

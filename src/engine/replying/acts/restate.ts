@@ -1,5 +1,6 @@
 /** What the client said, said back as a statement: their problem first, in their nouns. */
 import type { Reason } from '../../language/span.ts'
+import { isVague } from '../../restating/templates.ts'
 import type { Brief, Point } from '../brief.ts'
 import { type Frames, safe, say, type Voiced } from '../frames.ts'
 import { type Line, theirs } from '../line.ts'
@@ -17,7 +18,7 @@ const stems: Voiced = {
   warm: [
     "Thank you for telling me plainly. From what you've written, <it>.",
     "Thanks for writing. What I'm hearing is that <it>.",
-    'I went through your email slowly. As I read it, <it>.',
+    'I have read your email with care. As I read it, <it>.',
     'Before anything else, let me say back what I read: <it>.',
     "I'm glad you wrote. If I've read you right, <it>.",
     'Thank you for setting this out. So, <it>.',
@@ -47,8 +48,12 @@ const why = (point: Point): Reason[] => [
   ...point.because,
 ]
 
-/** Points that can be said back, heaviest first if there are too many for prose. */
-export const sayable = (brief: Brief): Point[] => brief.points.filter((point) => point.restatement !== '')
+/** Points that can be said back. Those that name nothing of the mail stand aside for those that do. */
+export function sayable(brief: Brief): Point[] {
+  const points = brief.points.filter((point) => point.restatement !== '')
+  const plain = points.filter((point) => !isVague(point.restatement))
+  return plain.length > 0 ? plain : points.slice(0, 1)
+}
 
 /** Up to three points in sentences of their own. */
 export function restatement(brief: Brief, most = 3): Line[] {

@@ -1,9 +1,12 @@
 /** Set it out in writing: who does what, by when, and a request for corrections. */
+
+import type { Reason } from '../../language/span.ts'
 import type { Topic } from '../../vocabulary.ts'
 import { asked } from '../acts/answers.ts'
 import { boundary } from '../acts/boundary.ts'
 import { concernLine } from '../acts/concern.ts'
-import { sayable } from '../acts/restate.ts'
+import { unclearOpening } from '../acts/opening.ts'
+import { restatedRows, sayable } from '../acts/restate.ts'
 import type { Brief } from '../brief.ts'
 import { safe, say } from '../frames.ts'
 import { type Line, ours, type Paragraph, theirs } from '../line.ts'
@@ -23,11 +26,11 @@ const doing: Readonly<Record<Topic, string>> = {
 }
 
 const lead = [
-  'So that nothing gets lost, here is your email as a list, with what happens next:',
-  'To keep this clear for both of us, here are your points with a name and a date for each:',
-  'I have put your points in order, each with what happens next:',
-  'Here is everything from your email in one list, with who does what:',
-  'So that we both work from the same page, these are your points and what follows:',
+  'So that nothing gets lost, here are the points from your email:',
+  'To keep this clear for both of us, these are your points as I read them:',
+  'I have put your points in one list:',
+  'Here is everything I took from your email:',
+  'So that we both work from the same page, these are your points:',
 ] as const
 const correct = [
   "If anything is missing or not as you meant it, tell me and I'll correct the list.",
@@ -38,27 +41,40 @@ const correct = [
 ] as const
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+const next = [
+  'What happens next:',
+  'From here:',
+  'What follows from that:',
+  'Next steps:',
+  'This is what happens now:',
+] as const
 const owner = (i: number): string => `Who: {who is on it}. By: {date ${i + 1}}.`
 
+/** What was said as one list, what follows as another: one row for each thing to do. */
 export function inWriting(brief: Brief): Paragraph[] {
-  const points: Line[] = sayable(brief).map((point, i) =>
-    theirs('item', `${capital(safe(point.restatement))}. Next: ${doing[point.topic]}. ${owner(i)}`, [
-      { start: point.start, end: point.end, why: 'what they wrote' },
-    ]),
-  )
-  const wishes: Line[] = asked(brief)
+  const topics = [...new Set(sayable(brief).map((point) => point.topic))].slice(0, 4)
+  const wishes = asked(brief)
     .filter((each) => each.wish !== '')
-    .map((each, i) =>
-      theirs('item', `${capital(safe(each.wish))}. ${owner(points.length + i)}`, [
+    .slice(0, 5)
+  const because = (topic: Topic): Reason[] =>
+    brief.points
+      .filter((point) => point.topic === topic)
+      .map(({ start, end }) => ({ start, end, why: 'what they wrote' }))
+  const steps: Line[] = [
+    ...wishes.map((each, i) =>
+      theirs('item', `${capital(safe(each.wish))}. ${owner(i)}`, [
         { start: each.quote.start, end: each.quote.end, why: 'what they ask' },
       ]),
-    )
-  const rows = [...points, ...wishes].slice(0, 8)
-  const list = rows.length > 0 ? rows : [ours('item', '{what} . Who: {who is on it}. By: {date 1}.'.replace(' .', '.'))]
+    ),
+    ...topics.map((topic, i) => ours('item', `${capital(doing[topic])}. ${owner(wishes.length + i)}`, because(topic))),
+  ]
+  const rows = restatedRows(brief).slice(0, 8)
   return [
-    { lines: [ours('opening', say(brief, 'writing-lead', lead))] },
-    { lines: list, list: 'numbered' },
-    { lines: present(concernLine(brief), ours('check', say(brief, 'correct', correct))) },
+    { lines: [rows.length > 0 ? ours('opening', say(brief, 'writing-lead', lead)) : unclearOpening(brief)] },
+    { lines: rows, list: 'dashed' },
+    { lines: present(concernLine(brief), ours('opening', say(brief, 'writing-next', next))) },
+    { lines: steps.length > 0 ? steps : [ours('item', `{what exactly}. ${owner(0)}`)], list: 'numbered' },
+    { lines: [ours('check', say(brief, 'correct', correct))] },
     { lines: present(boundary(brief)) },
   ]
 }

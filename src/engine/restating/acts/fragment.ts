@@ -125,7 +125,7 @@ export function hasFiniteVerb(text: string): boolean {
     if (/ing$/.test(lower) || lower === 'to') return false
     const before = all[i - 1]?.lower ?? ''
     if (before === 'to' || /^(?:a|an|the|my|our|your|no|of|in|for|with|by|at)$/.test(before)) return false
-    if (isPast(lower)) return true
+    if (isPast(lower)) return !/,$/.test(all[i - 1]?.close ?? '')
     return i > 0 && isVerb(lower)
   })
 }

@@ -31,6 +31,8 @@ function wish(order: string): string {
     return `I'd like to know${lower.replace(/^tell (?:me|us)/i, '')}`
   if (/^(?:revert|reply|respond|answer|get back to (?:me|us))\b/i.test(text))
     return `I'd like a reply${lower.replace(/^(?:kindly )?(?:revert|reply|respond|answer|get back to (?:me|us))(?: to (?:me|us))?/i, '')}`
+  const through = /^(?:tell|ask|get|have) (your [\w-]+(?: \w+)?) to (.+)$/i.exec(text)
+  if (through) return `I'd like ${through[1]} to ${through[2]}`
   if (/^explain (?=what|when|where|who|why|how|which|whether|to)/i.test(text)) return `I'd like you to ${lower}`
   return `I'd like you to ${lower}`
 }
@@ -48,7 +50,7 @@ export function fromRequest(text: string): string | undefined {
   const bare = text
     .replace(/[?.]+$/, '')
     .replace(
-      /,? (?:is that too much(?: to ask)?|if (?:that's |it's |at all )?possible|if you (?:can|could|would|don't mind|wouldn't mind)|when you (?:can|get a (?:moment|minute|chance))|thanks|thank you|cheers|sorry)$/i,
+      /,? (?:is that too much(?: to ask)?|yes or no|right now|if (?:that's |it's |at all )?possible|if you (?:can|could|would|don't mind|wouldn't mind)|when you (?:can|get a (?:moment|minute|chance))|thanks|thank you|cheers|sorry)$/i,
       '',
     )
     .replace(/,? please\b,?/gi, '')

@@ -3,6 +3,11 @@
 type Turn = readonly [RegExp, string | ((...groups: string[]) => string)]
 
 const turns: readonly Turn[] = [
+  [/^(?:do )?(?:you|u) know (?:how|what|who)\b.*$/i, ''],
+  [
+    /^((?:[£$€]\s?)?\d[\d.,]*\s?(?:k|grand|pounds|quid|dollars|euros?|eur|usd|gbp|percent|%)?(?: (?:a|per) \w+)?(?: plus vat)? (?:for|to|just for|just to) .+)$/i,
+    '$1 came as a surprise to me',
+  ],
   [
     /^(?:is it|would it be|was it) (?:really )?(?:too much|asking too much|so much|a lot)(?: to ask)?(?: for (?!you)| to (?:get|have|expect|ask for|want|receive) )(.+)$/i,
     "I'd like $1",
