@@ -1,7 +1,6 @@
-import type { Stance } from '../vocabulary.ts'
 import type { Line } from './line.ts'
 import type { Hit } from './match.ts'
-import { finderRule } from './rule-set.ts'
+import type { Rule } from './rule.ts'
 import type { Candidate } from './settle.ts'
 import type { Word } from './words.ts'
 
@@ -9,7 +8,7 @@ import type { Word } from './words.ts'
 
 const heads = new Set(['sorry', 'apologies', 'apologise', 'apology', 'apologising', 'regret'])
 const before = new Set(
-  'i we am are our my sincere sincerest deepest very so truly really again once more please accept deeply terribly and must do would like to can only humblest humble many an'.split(
+  'i we am are our my sincere sincerest deepest very so truly really again once more please accept deeply terribly and must do would like to can only humblest humble many an shall will did'.split(
     ' ',
   ),
 )
@@ -53,7 +52,13 @@ function apologyAt(words: readonly Word[], at: number): Hit | undefined {
   return { from, to: at + 1 }
 }
 
-export function apologiesIn(words: readonly Word[], lines: readonly Line[], stance: Stance): Candidate[] {
+/** Every apology but the first, and the first too where none is due. */
+export function apologiesIn(
+  words: readonly Word[],
+  lines: readonly Line[],
+  again: Rule | undefined,
+  notOurs: Rule | undefined,
+): Candidate[] {
   const found: { hit: Hit; line: Line }[] = []
   for (const line of lines) {
     for (let at = line.from; at < line.to; at++) {
@@ -61,11 +66,8 @@ export function apologiesIn(words: readonly Word[], lines: readonly Line[], stan
       if (hit !== undefined) found.push({ hit, line })
     }
   }
-  const candidates: Candidate[] = []
-  if (stance === 'theirs') {
-    const first = found[0]
-    if (first !== undefined) candidates.push({ rule: finderRule('stance'), ...first })
-  }
-  for (const { hit, line } of found.slice(1)) candidates.push({ rule: finderRule('apologies'), hit, line })
-  return candidates
+  return found.flatMap((each, index) => {
+    const rule = index === 0 ? notOurs : again
+    return rule === undefined ? [] : [{ rule, ...each }]
+  })
 }

@@ -31,9 +31,9 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     committee board trustees developer developers designer designers dev devs engineer engineers contractor contractors
     driver drivers foreman warehouse logistics buyer buyers agency supplier suppliers planner caretaker handyman builder
     builders electrician plumber nephew niece cousin son daughter husband wife brother sister intern interns temp
-    clerk nurse nurses teacher teachers head lawyer lawyers solicitor solicitors bookkeeper controller partner partners
+    site clerk nurse nurses teacher teachers head lawyer lawyers solicitor solicitors bookkeeper controller partner partners
     organisation organization company firm business practice school hotel kitchen shop branch depot operatives
-    installer installers tenant tenants guests guest members volunteers reps rep salespeople client clients lady girl girls boy boys man woman men women chef cook mr mrs ms dr mum dad`),
+    trainee trainees apprentice apprentices strategist analyst analysts consultant consultants editor editors technician technicians operator operators admin admins secretary student students volunteer installer installers tenant tenants guests guest members volunteers reps rep salespeople client clients lady girl girls boy boys man woman men women chef cook mr mrs ms dr mum dad`),
   own: list(`team developer developers colleague colleagues designer intern supplier suppliers accountant driver drivers
     carrier courier printer agency host provider freelancer subcontractor predecessor boss manager department office
     engineer engineers technician vendor bank bookkeeper receptionist assistant server system software laptop phone`),

@@ -1,8 +1,8 @@
 import { wordsOfClass } from './classes.ts'
+import { type Graph, graphOf } from './graph.ts'
 import { guarded } from './guards.ts'
 import type { Hit } from './match.ts'
 import { matchAt } from './match.ts'
-import { type Graph, graphOf } from './graph.ts'
 import type { Node } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import type { Word } from './words.ts'
@@ -141,7 +141,14 @@ function startsFor(graph: Graph, starts: Starts, sentence: Hit): number[] {
   return found.length < 2 ? found : found.sort((a, b) => a - b)
 }
 
-function excepted(patterns: readonly Graph[] | undefined, words: readonly Word[], sentence: Hit, starts: Starts): boolean {
+function excepted(
+  patterns: readonly Graph[] | undefined,
+  words: readonly Word[],
+  sentence: Hit,
+  starts: Starts,
+): boolean {
   if (patterns === undefined) return false
-  return patterns.some((graph) => startsFor(graph, starts, sentence).some((at) => matchAt(graph, words, at) !== undefined))
+  return patterns.some((graph) =>
+    startsFor(graph, starts, sentence).some((at) => matchAt(graph, words, at) !== undefined),
+  )
 }

@@ -43,7 +43,8 @@ export interface Graph {
 
 export function graphOf(source: string): Graph {
   const classOf = new Map<Step, string>()
-  const link = (nodes: readonly Node[], next: Step): Step => nodes.reduceRight<Step>((after, node) => one(node, after), next)
+  const link = (nodes: readonly Node[], next: Step): Step =>
+    nodes.reduceRight<Step>((after, node) => one(node, after), next)
   const one = (node: Node, next: Step): Step => {
     if (node.is === 'class') {
       const step: Step = { is: 'class', test: classTest(node.name), next }

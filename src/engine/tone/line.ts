@@ -7,6 +7,4 @@ export interface Line {
   /** Word indexes; `to` is excluded. */
   readonly from: number
   readonly to: number
-  /** Marks after its last word. */
-  readonly ending: string
 }

@@ -38,7 +38,8 @@ interface State {
 }
 
 /** Whether this word stands in the same sentence as the one before. */
-const goesOn = (words: readonly Word[], at: number): boolean => at > 0 && words[at]?.sentence === words[at - 1]?.sentence
+const goesOn = (words: readonly Word[], at: number): boolean =>
+  at > 0 && words[at]?.sentence === words[at - 1]?.sentence
 
 /** `begun` says that a word has matched already, so that the next one must follow it without a stop between. */
 function fits(state: State, step: Step, at: number, begun: boolean): boolean {
@@ -49,7 +50,12 @@ function fits(state: State, step: Step, at: number, begun: boolean): boolean {
       state.end = at
       return true
     case 'word':
-      return word !== undefined && isWord(word, step.word) && follows(words, at, begun) && fits(state, step.next, at + 1, true)
+      return (
+        word !== undefined &&
+        isWord(word, step.word) &&
+        follows(words, at, begun) &&
+        fits(state, step.next, at + 1, true)
+      )
     case 'class':
       return (
         word !== undefined &&
@@ -103,7 +109,14 @@ const oneFits = (state: State, ways: readonly Step[] | undefined, at: number, be
   return false
 }
 
-function marking(state: State, mark: 'from' | 'to', at: number, rest: typeof fits, next: Step, begun: boolean): boolean {
+function marking(
+  state: State,
+  mark: 'from' | 'to',
+  at: number,
+  rest: typeof fits,
+  next: Step,
+  begun: boolean,
+): boolean {
   const old = state[mark]
   state[mark] = at
   if (rest(state, next, at, begun)) return true

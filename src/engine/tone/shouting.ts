@@ -1,5 +1,4 @@
 import type { Span } from '../language/span.ts'
-import type { Word } from './words.ts'
 
 /** Capitals and piled-up marks: the one kind that is in the characters and not in the words. */
 
@@ -42,6 +41,12 @@ export function shoutsIn(text: string, sentence: Span, quoted: (offset: number) 
     const start = sentence.start + found.index
     const end = start + found[0].length
     const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`
+    if (
+      /\b(?:type|read|reads|reading|says?|saying|press|click|labelled|marked|called|word|button|sign|stamped|enter|select|choose|tick|code|named|printed)\s*[:‘'"]?\s*$/i.test(
+        text.slice(Math.max(0, start - 14), start),
+      )
+    )
+      continue
     if (quoted(start) || /[\p{L}\p{N}_./@#-]/u.test(around)) continue
     const run = runs.at(-1)
     const previous = run?.at(-1)
@@ -77,16 +82,10 @@ export function shoutsIn(text: string, sentence: Span, quoted: (offset: number) 
 }
 
 /** A heading in capitals stands alone on its line and has no mark at its end. */
-export function isHeading(text: string, sentence: Span, words: readonly Word[]): boolean {
+export function isHeading(text: string, sentence: Span): boolean {
   const line = text.slice(sentence.start, sentence.end)
-  const alone =
-    (sentence.start === 0 || text[sentence.start - 1] === '\n') &&
-    /^(\n|$)/.test(text.slice(sentence.end, sentence.end + 1))
-  return (
-    alone &&
-    !lower.test(line) &&
-    !/[.!?,]$/.test(line) &&
-    words.length <= 5 &&
-    !words.some((word) => /^(i|you|not|we|this|that|it)$/.test(word.norm))
-  )
+  const before = sentence.start === 0 ? '\n' : text[sentence.start - 1]
+  const after = text[sentence.end] ?? '\n'
+  if (before !== '\n' || after !== '\n' || lower.test(line) || /[.!?,]$/.test(line)) return false
+  return line.split(/\s+/).length <= 5 && !/\b(?:I|YOU|NOT|WE|THIS|THAT|IT)\b/.test(line)
 }

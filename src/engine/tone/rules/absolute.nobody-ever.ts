@@ -55,7 +55,7 @@ const rule: Rule = {
     'everyone (has|is) (access|invited|welcome|on|in|at|here|back|signed|seen)',
     '(we|i) never (share|sell|store|send|give|use|want|keep|call|ask|received|got|heard|saw|liked|met|had)',
     '(we|i) always (have|take|print|keep|copy|use|send|check|test|back|start|plan|book|need|send)',
-    'the only way (i|we) can',
+    'the only way {we} can',
     'the only ones (left|missing|open|still)',
     'i have never seen',
   ],
@@ -69,15 +69,15 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'No client has ever complained about it.',
-    'Nobody on your committee ever agrees on anything.',
-    'Everyone knows that paint takes two days.',
-    'There is absolutely no way we can do that.',
+    '{No client has ever complained about it}.',
+    '{Nobody on your committee ever agrees on anything}.',
+    '{Everyone knows that paint takes two days}.',
+    '{There is absolutely no way we can do that}.',
     'Under no circumstances will we change the plan.',
-    'We never make mistakes with labels.',
+    '{We never make mistakes with labels}.',
     'That is completely wrong.',
-    'Not a single deadline has been met.',
-    'Literally zero of your staff answered.',
+    '{Not a single deadline has been met}.',
+    '{Literally zero of your staff answered}.',
   ],
   passes: [
     'Nobody ever told you the fee would change.',

@@ -13,7 +13,7 @@ const rule: Rule = {
     '(you|your {people}|your {people} {people}) have [{adverb}] (never once|not once|yet to|never {participle} [~4] (on time|once|a single|one|any))',
     '{we} have yet to (see|get|receive|hear|meet|have) ~3 (single|one|any) ~8 (you|your)',
     '(never|not) (once|a single time|one single time) (have|has|had|did|do|in) (you|your)',
-    "with (you|you people|you lot|you guys|your {people}) [it] [is] [it's] [{adverb}] {total}",
+    'with (you|you people|you lot|you guys|your {people}) [,] [it is] [{adverb}] {total}',
     "(it is|it's) {total} (us|me|you|the same|your|something|one more|somebody|someone|we|i|our)",
     "{total} (the same|something|one more thing|someone else's fault|us|our fault|my fault|late|wrong|changing|losing|moving|complaining|asking)",
     '{we} (am|are|is|have) {total} [the one|the ones|us] [who|that] [has|have|had] (chase|chasing|waiting|blamed|to)',
@@ -54,13 +54,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'You always send changes late.',
+    '{You always} send changes late.',
     'You never reply on time.',
-    'You keep changing the brief.',
-    'Every time we agree a date, you move it.',
-    'Your team constantly loses the keys.',
+    '{You keep changing} the brief.',
+    '{Every time we agree} a date, you move it.',
+    '{Your team constantly} loses the keys.',
     'You have never once paid on time.',
-    'All you ever do is complain.',
+    '{All you ever do} is complain.',
     "With you it's always one more thing.",
   ],
   passes: [

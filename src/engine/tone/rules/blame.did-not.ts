@@ -5,10 +5,11 @@ const rule: Rule = {
   kind: 'blame',
   level: 'soften',
   match: [
-    '(because|since|as|given|when|that|if|and|but|so|,) (you|your {people}) (did not|never) [{adverb}] {order}',
-    '^ [{adverb}] (you|your {people}|your {people} {people}) (did not|never) [{adverb}] (send|tell|mention|reply|answer|respond|read|check|sign|confirm|provide|supply|give|ask|say|follow|specify|let|order|approve|submit|bother|warn|inform|notice|brief|book|include|listen|pay|test|upload|share|attach|return|keep|object|complain|raise|look|call|ring|come|turn|show|fill|tick|state|forward|copy)',
+    '(because|since|as|given|when|and|but|so) (you|your {people}) (did not|never) [{adverb}] ({order}|sent|told|said|gave|replied|answered|read|checked|signed|confirmed|asked|paid|mentioned|warned)',
+    '^ [{adverb}] (you|your {people}|your {people} {people}) (did not|never) [{adverb}] (sent|told|replied|answered|confirmed|signed|paid|checked|mentioned|warned|send|tell|mention|reply|answer|respond|read|check|sign|confirm|provide|supply|give|ask|say|follow|specify|let|order|approve|submit|bother|warn|inform|notice|brief|book|include|listen|pay|test|upload|share|attach|return|keep|object|complain|raise|look|call|ring|come|turn|show|fill|tick|state|forward|copy)',
     '< (you|your {people}|your {people} {people}) (did not|never) [{adverb}] (send|tell|mention|reply|answer|respond|read|check|sign|confirm|provide|supply|specify|order|approve|submit|bother|warn|inform|brief|book|include|listen|pay|test|upload|share|return|object|raise|turn|fill|tick|forward|look)',
-    'why (did|have|do) [not] you not (send|tell|mention|reply|answer|respond|read|check|sign|confirm|say|ask|order|approve|call|ring|look|{participle})',
+    'why (did|have|do) (you not|not you) (send|tell|mention|reply|answer|respond|read|check|sign|confirm|say|ask|order|approve|call|ring|look|{participle})',
+    'why (did not|did|have not) you [not] (send|tell|mention|say|reply|check|ask|read|warn|call|ring)',
     'why would you (not|send|tell|sign|order|approve|change|delete|ignore|wait)',
   ],
   except: [
@@ -30,12 +31,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "You didn't tell us about the launch.",
+    "{You didn't tell} us about the launch.",
     'It is late because you never sent the texts.',
-    'You did not sign off the proof, so the press moved on.',
+    '{You did not sign} off the proof, so the press moved on.',
     "why didn't you tell me the hall had moved?",
     'Your office never confirmed the numbers.',
-    "The site went live unchecked since you didn't reply.",
+    "The site went live unchecked {since you didn't reply}.",
   ],
   passes: [
     'You did not do anything wrong.',

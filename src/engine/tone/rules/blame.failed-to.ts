@@ -6,8 +6,8 @@ const rule: Rule = {
   level: 'soften',
   match: [
     '(you|your {people}|your {people} {people}) [have|has|had] (failed|neglected|omitted|forgot|refused|forgotten) to',
-    '(you|your {people}|your {people} {people}) [have|had] [{adverb}] (failed|neglected|omitted|forgot|refused|forgotten|declined) to',
-    '(you|your {people}|your {people} {people}) [have|had] [{adverb}] (misread|misunderstood|overlooked|ignored|misheard|miscounted|mistyped|mislaid|disregarded|withheld|mixed up|muddled|messed up|screwed up|botched|got it wrong)',
+    '(you|your {people}|your {people} {people}) [have|has|had] [{adverb}] (failed|neglected|omitted|forgot|refused|forgotten|declined) to',
+    '(you|your {people}|your {people} {people}) [have|has|had] [{adverb}] (misread|misunderstood|overlooked|ignored|misheard|miscounted|mistyped|mislaid|disregarded|withheld|mixed up|muddled|messed up|screwed up|botched|got it wrong)',
   ],
   except: [
     '(if|in case|whether) (you|your {people}) [have|had] [{adverb}] (forgot|misread|overlooked|forgotten|misunderstood)',
@@ -22,12 +22,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'You failed to send the specification.',
-    'You forgot to attach the drawing.',
-    'Your colleague neglected to inform us.',
-    'You misread the quote.',
+    '{You failed to} send the specification.',
+    '{You forgot to} attach the drawing.',
+    '{Your colleague neglected to} inform us.',
+    '{You misread} the quote.',
     'Your warehouse has overlooked our note.',
-    'your dev refused to open the firewall',
+    '{your dev refused to} open the firewall',
   ],
   passes: [
     'If you forgot to save your copy, ours is attached.',

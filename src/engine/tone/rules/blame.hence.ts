@@ -48,6 +48,7 @@ const rule: Rule = {
     '(two|three) of (us|our) ~10',
     'the (builder|engineer|driver|man|plumber|fitter) (who|we|you)',
     'whose (call|choice|idea)',
+    '(answered|returned|took|taken|missed) your call',
     "(is|it is|it's) (entirely|completely|all|of course)? your (call|choice|decision)",
     'the choice is yours',
   ],
@@ -61,13 +62,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'You changed the file at noon, hence the wrong price.',
-    "It didn't help that your director was away.",
-    'We were waiting on your sign-off.',
-    'That was your call.',
-    'You left us no choice.',
-    'We can only build with what you gave us.',
-    'You then turned up with double the load.',
+    '{You changed the file at noon, hence the wrong price}.',
+    "{It didn't help that your director was away}.",
+    '{We were waiting on your sign-off}.',
+    '{That was your call}.',
+    '{You left us no choice}.',
+    '{We can only build with what you gave us}.',
+    '{You then turned up with double the load}.',
   ],
   passes: [
     'The choice of colour is yours.',

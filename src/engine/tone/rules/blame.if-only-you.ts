@@ -28,11 +28,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'If you had read the brief, we would be finished.',
-    'Had you checked the proof, the typo would be gone.',
-    'If your team had told us sooner we could have booked it.',
-    "If only you'd sent the logo in vector form.",
-    "We would have been done by now if your builder hadn't vanished.",
+    '{If you had read the brief}, we would be finished.',
+    '{Had you checked the proof}, the typo would be gone.',
+    '{If your team had told us sooner we could have booked it}.',
+    "{If only you'd sent the logo in vector form}.",
+    "{We would have been done by now if your builder hadn't vanished}.",
   ],
   passes: [
     'If you had a different date in mind, tell me and I will move it.',

@@ -27,10 +27,10 @@ export default rule
 export const examples: Examples = {
   flags: [
     'Next time please read the dimensions before you order.',
-    'In future, check the calendar first.',
-    'You may want to read the manual before calling.',
-    'Next time you might tell us a day earlier.',
-    'We would recommend a more careful look at the form.',
+    '{In future, check the calendar first}.',
+    '{You may want to read the manual before calling}.',
+    '{Next time you might tell us a day earlier}.',
+    '{We would recommend a more careful look at the form}.',
   ],
   passes: [
     'Next time I will send the file a day earlier.',

@@ -28,13 +28,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'You should have told us about the launch date.',
-    'Honestly, you should have checked the proof before signing.',
-    'Your team could have warned us that the hall was locked.',
-    'you shouldve read the spec before the call',
-    'You ought to have ordered the larger pump.',
-    'Your accountant should of filed the form in March.',
-    'You might have mentioned that the lift was out of order.',
+    '{You should have told} us about the launch date.',
+    'Honestly, {you should have checked} the proof before signing.',
+    '{Your team could have warned} us that the hall was locked.',
+    '{you shouldve read} the spec before the call',
+    '{You ought to have ordered} the larger pump.',
+    '{Your accountant should of filed} the form in March.',
+    '{You might have mentioned} that the lift was out of order.',
   ],
   passes: [
     'You should have received the invite.',

@@ -7,8 +7,9 @@ const rule: Rule = {
   match: [
     '(you|your {people}) (was|were) (supposed|meant|warned|advised|required|obliged|the one supposed) (to|that|in|not|by|about|of|several|twice|before|against) [*]',
     '(you|your {people}) (was|were) (told|asked|informed) (to|not to|in no|in writing|about this|of this|several|twice|repeatedly|more than|that this|this would|before|clearly|at the) [*]',
-    '{we} [{adverb}] (told|warned|advised|asked|reminded|informed) (you|your {people}) [{adverb}] [so|this|that|to|about|not|in|of|before|at|on|last|twice|weeks|months|it|exactly|more|three|several|already|back]',
-    '(did|had) {we} not (tell|warn|told|warned|say|said)',
+    '{we} [{adverb}] (told|warned|advised|asked|reminded|informed) (you|your {people}) [{adverb}] (so|this|that|to|about|not|of|before|last|twice|weeks|months|exactly|more than|three|several|already|back in|it would|it was|it will)',
+    '(did|had) (i|we) not (tell|warn|told|warned|say|said)',
+    'did not (i|we) (tell|warn|say)',
     '{we} did [{adverb}] (tell|warn|say|flag|remind|point out|point|ask|mention) (you|this|that it|that you|it|so|out|to you|before|at the time|clearly|in)',
     '{we} had [{adverb}] (warned|told|reminded|flagged|asked) (you|this|it|your)',
   ],
@@ -39,11 +40,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'You were supposed to send the texts by Friday.',
-    'We told you this would happen.',
-    'I warned you about the ramp in March.',
-    'You were told to keep the door shut.',
-    'We did tell you the hall was small.',
+    '{You were supposed to send} the texts by Friday.',
+    '{We told you this} would happen.',
+    '{I warned you about} the ramp in March.',
+    '{You were told to keep} the door shut.',
+    '{We did tell you} the hall was small.',
     'Did we not warn you about frost?',
   ],
   passes: [

@@ -11,7 +11,7 @@ const rule: Rule = {
     '(you|your {people}) [{adverb}] (approved|ordered|chose|wanted|signed|requested|agreed|asked) (this|that|it|them|for it|to it|for this|for that|to this) (yourself|yourselves|twice|in writing)',
     '(your {people}|your {people} {people}) (is|are|was|were) the (one|ones|reason|cause)',
     'is what happens when (you|your|the|people|clients|one|someone)',
-    '{we} [can] only [can] be as (good|accurate|fast|quick) as (the|what|your)',
+    '[{we}] ~2 can only be as (good|accurate|fast|quick) as (the|what|your)',
   ],
   except: [
     '(happy|glad|good|great|thank|thanks|grateful|helpful)',
@@ -27,11 +27,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "You're the one who asked for the dark photo.",
-    'It was your boss who signed the plan.',
-    'You approved this yourself in May.',
-    'You signed off on the proof.',
-    'That is what happens when people skip the manual.',
+    "{You're the one who asked for the dark photo}.",
+    '{It was your boss who signed the plan}.',
+    '{You approved this yourself in May}.',
+    '{You signed off on the proof}.',
+    '{That is what happens when people skip the manual}.',
     'Our forecast can only be as good as your figures.',
   ],
   passes: [

@@ -23,7 +23,7 @@ const rule: Rule = {
     '< since you',
     'you (changed|moved|switched|took|gave) (it|us|the filter|the valve|the handset|over)',
     'because you (signed up|wrote|told|noticed|asked|sent|spotted|flagged|said|decided to tell|raised|need|want|are|have|wanted to know)',
-    'thanks to your (note|mail|email|patience|help|message|photo|list|call)',
+    'thanks to your (photo|note|mail|email|patience|help|message|photo|list|call)',
   ],
   unless: ['question', 'own-fault', 'reports-client', 'negated'],
   reach: 'clause',
@@ -35,14 +35,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'The print is late due to your late feedback.',
-    'It broke because your team changed the password.',
-    'The wrong size comes from your own drawing.',
-    'Because you kept changing the text, the date slipped.',
+    '{The print is late due to your late feedback}.',
+    '{It broke because your team changed the password}.',
+    '{The wrong size comes from your own drawing}.',
+    '{Because you kept changing the text}, the date slipped.',
     'The error was introduced by your developer.',
     'The problem is on your end.',
-    'Owing to your constant changes we lost a week.',
-    'Your delay cost us the slot.',
+    '{Owing to your constant changes we lost a week}.',
+    '{Your delay cost us the slot}.',
   ],
   passes: [
     "The fault isn't on your side, it is in our cable.",

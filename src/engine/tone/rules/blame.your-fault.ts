@@ -24,13 +24,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'This was your mistake.',
-    "I'm afraid it is your own fault.",
-    'The delay is on your side and was caused by you.',
-    'It looks like user error.',
-    'You only have yourselves to blame.',
-    'Your team is at fault here.',
-    'The missing pallets are down to your warehouse.',
+    '{This was your mistake}.',
+    "{I'm afraid it is your own fault}.",
+    '{The delay is on your side} and was caused by you.',
+    '{It looks like user error}.',
+    '{You only have yourselves to blame}.',
+    '{Your team is at fault here}.',
+    '{The missing pallets are down to your warehouse}.',
   ],
   passes: [
     'This is not your fault.',

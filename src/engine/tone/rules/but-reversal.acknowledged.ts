@@ -29,6 +29,8 @@ const rule: Rule = {
     '(may|might|could) well be right',
     '{we} appreciate you ~20',
     'but let us go',
+    '{we} see {number} ~3 but no',
+    'still (fail|fails|failing|waiting|open|missing|down)',
     '{we} agree (on|with) the *  ~3 only',
     '(still|only) (waiting|missing|open|to come|one|two|three|a|need|needs|has|have|not)',
     '{we} know the thread',
@@ -44,13 +46,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'I understand, but the rules are the rules.',
-    "You're right, but we had no choice.",
-    'Fair point, however the brief said blue.',
-    "I hear what you're saying, but the price stands.",
+    '{I understand, but} the rules are the rules.',
+    "{You're right, but} we had no choice.",
+    '{Fair point, however} the brief said blue.',
+    "{I hear what you're saying, but} the price stands.",
     'While I understand your concern, the fee applies.',
-    'We value the relationship; nevertheless the invoice is due.',
-    'Thanks for your feedback, but we disagree.',
+    '{We value the relationship; nevertheless} the invoice is due.',
+    '{Thanks for your feedback, but} we disagree.',
   ],
   passes: [
     'I understand the deadline, and I have moved two people onto it.',

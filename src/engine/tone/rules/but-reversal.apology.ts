@@ -33,12 +33,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "I'm sorry, but the deadline was clear.",
-    'Sorry but that is not how we work.',
-    'We apologise for the delay, however the files came late.',
-    "I'm sorry about the captions, but the audio had no timecode.",
-    'We regret the mix-up. Still, the cards did carry the right names.',
-    'My apologies for the noise, although nobody could have known.',
+    "{I'm sorry, but} the deadline was clear.",
+    '{Sorry but} that is not how we work.',
+    '{We apologise for the delay, however} the files came late.',
+    "{I'm sorry about the captions, but} the audio had no timecode.",
+    '{We regret the mix-up. Still}, the cards did carry the right names.',
+    'My {apologies for the noise, although} nobody could have known.',
   ],
   passes: [
     'I am sorry for the delay, and here is the new date.',

@@ -8,7 +8,7 @@ const rule: Rule = {
     "«< (sure|granted|of course|no doubt|admittedly|true|yes|agreed|ok|okay|alright|fine|certainly|i will concede|i'll concede|conceded|guilty|absolutely|fair|sorry|apologies) ~14 (on the flip side|against that|at the same time|on the other hand|then again|mind you|in the same breath|by the same token|all that said|that said|the thing is|in fairness|to be fair|all the same|even so|be that as it may|having said that|but|however|yet|still|although|though)»",
     "«< (sure|granted|of course|no doubt|admittedly|true|yes|agreed|i will concede|i'll concede|conceded|absolutely right|certainly) ~14 ; (on the flip side|against that|at the same time|on the other hand|then again|mind you|all that said|that said|the thing is|in fairness|to be fair|all the same|even so|be that as it may|having said that|but|however|yet|still|nevertheless|nonetheless)»",
     '«{we} (feel for|feel bad|sympathise|regret|appreciate|see|understand|hear|know|accept|admit|get|recognise|respect) ~14 (on the flip side|against that|at the same time|by the same token|all that said|the thing is|in fairness|to be fair)»',
-    '«{we} (messed up|dropped the ball|got it wrong|let you down|slipped up|were late|was late|fell short|could have done better|should have (called|told|asked|rung|checked|replied|answered)|made a mistake|made an error|missed it|missed the) ~10 (but|however|yet|although|though|nevertheless|nonetheless|mind you|then again|that said|having said that|even so|all the same|on the other hand)»',
+    '«{we} (messed up|dropped the ball|drop the ball|got it wrong|let you down|slipped up|were late|was late|fell short|could have done better|should have (called|told|asked|rung|checked|replied|answered)|made a mistake|made an error|missed it|missed the) ~10 (but|however|yet|although|though|nevertheless|nonetheless|mind you|then again|that said|having said that|even so|all the same|on the other hand)»',
     '«(your (frustration|anger|disappointment|concern|point|complaint|annoyance) (is|was)) ~8 (but|however|yet|although|though|nevertheless|nonetheless|albeit|mind you|then again|that said|even so|all the same)»',
     "«(i'm all for|i am all for|we're all for|nobody is denying|no one is denying|no-one denies|nobody denies|no question) ~12 (but|however|yet|although|still)»",
     "«(could have been|could've been|might have been|should have been|was not) (better|smoother|clearer|faster|quicker|nicer|handled better|our finest|our best) ~8 (but|however|yet|although|though|mind you|then again|that said|on the other hand|even so|all the same|on the flip side)»",
@@ -32,11 +32,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Granted, the soup was cold, but the rest was fine.',
-    "Sure, the start was rough. On the flip side, it's done.",
-    'Of course I feel for your guests, at the same time the rules apply.',
+    '{Granted, the soup was cold, but} the rest was fine.',
+    "{Sure, the start was rough. On the flip side}, it's done.",
+    '{Of course I feel for your guests, at the same time} the rules apply.',
     'We dropped the ball, but you were late too.',
-    'Admittedly it was slow; then again, it was a holiday.',
+    '{Admittedly it was slow; then again}, it was a holiday.',
     'Your frustration is fair, however the terms are clear.',
   ],
   passes: [

@@ -53,14 +53,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "That's simply not true.",
-    "I don't recognise that version of events.",
+    "{That's simply not true}.",
+    "{I don't recognise that version of events}.",
     'It works perfectly on our end.',
-    'There is nothing wrong with the file.',
-    'You got exactly what was agreed.',
-    'We have no record of your complaint.',
-    'I stand by every figure in the report.',
-    'The scaffold is safe, end of story.',
+    '{There is nothing wrong with the file}.',
+    '{You got exactly what was agreed}.',
+    '{We have no record of your complaint}.',
+    '{I stand by every figure in the report}.',
+    '{The scaffold is safe, end of story}.',
   ],
   passes: [
     'There is nothing wrong with asking for a second opinion.',

@@ -30,13 +30,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'We never promised a Friday delivery, did we?',
-    "I didn't say that.",
-    'We never agreed to this.',
-    'At no point did we say the price was fixed.',
-    'Nobody told us about the second site.',
-    'We were not informed of the change.',
-    'I never put that in writing.',
+    '{We never promised a Friday delivery}, did we?',
+    "{I didn't say that}.",
+    '{We never agreed to this}.',
+    '{At no point did we say} the price was fixed.',
+    '{Nobody told us about the second site}.',
+    '{We were not informed of the change}.',
+    '{I never put that in writing}.',
   ],
   passes: [
     'I never said thank you for the quick approval.',

@@ -44,14 +44,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'This is not our fault.',
-    "That's not my department.",
-    'We are not responsible for the courier.',
-    'The outage has nothing to do with us.',
-    'We cannot be held liable for the weather.',
-    'There is no bug at our end.',
-    'We did nothing wrong.',
-    'Our conscience is clear.',
+    '{This is not our fault}.',
+    "{That's not my department}.",
+    '{We are not responsible for the courier}.',
+    '{The outage has nothing to do with us}.',
+    '{We cannot be held liable for the weather}.',
+    '{There is no bug at our end}.',
+    '{We did nothing wrong}.',
+    '{Our conscience is clear}.',
   ],
   passes: [
     'It is not your fault that the link expired.',

@@ -35,13 +35,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Please calm down.',
-    "Relax, it's only Tuesday.",
-    "There's no need to panic.",
-    "Let's not get worked up over this.",
-    "I wouldn't lose sleep over it.",
-    'Take a deep breath and read it again.',
-    "Don't stress about the banner.",
+    '{Please calm down}.',
+    "{Relax}, it's only Tuesday.",
+    "{There's no need to panic}.",
+    "{Let's not get worked up over this}.",
+    "{I wouldn't lose sleep over it}.",
+    '{Take a deep breath} and read it again.',
+    "{Don't stress about the banner}.",
   ],
   passes: [
     'The traffic spike has calmed down since 9 a.m.',

@@ -21,7 +21,7 @@ const rule: Rule = {
     'storm in a teacup',
     '(mountain|mountains) out of [a] (molehill|molehills)',
     'blown [{adverb}] out of [all] proportion',
-    '(all|so much|such|what) [a] [{adverb}] (that|this|fuss|drama|the fuss|excitement|noise|commotion|panic) (over|about|for) [a|an|one|some|the|nothing]',
+    '(all|so much|such|what) [a] [{adverb}] [this|that] (that|this|fuss|drama|the fuss|excitement|noise|commotion|panic) (over|about|for) [a|an|one|some|the|nothing]',
     '(no-one|nobody) [{adverb}] [has|was|is] [ever] (died|hurt|harmed|killed|injured|got hurt)',
     'first-world (problem|problems)',
     'first world (problem|problems)',
@@ -64,15 +64,15 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "It's not a big deal.",
-    'These things happen.',
+    "{It's not a big deal}.",
+    '{These things happen}.',
     "Let's not make a drama of it.",
-    'It could have been worse.',
-    "It isn't the end of the world.",
-    'At the end of the day nobody died.',
+    '{It could have been worse}.',
+    "{It isn't the end of the world}.",
+    '{At the end of the day} nobody died.',
     'All this fuss over a comma.',
-    "Most people won't even notice.",
-    'That is a storm in a teacup.',
+    "{Most people won't even notice}.",
+    '{That is a storm in a teacup}.',
   ],
   passes: [
     'This is a big deal, and I am treating it as one.',

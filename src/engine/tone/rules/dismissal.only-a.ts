@@ -61,16 +61,16 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "It's only a typo.",
-    "You're being a bit sensitive.",
-    "I don't see the problem.",
-    'Nobody else has complained.',
-    "You're reading too much into one word.",
-    'There was a teeny hiccup with the payroll.',
-    "I'd hardly call it an outage.",
-    'You are the first person to complain about this.',
-    "I'm sure it's fine.",
-    'Our other clients are perfectly happy with it.',
+    "{It's only a typo}.",
+    "{You're being a bit sensitive}.",
+    "{I don't see the problem}.",
+    '{Nobody else has complained}.',
+    "{You're reading too much into one word}.",
+    '{There was a teeny hiccup with the payroll}.',
+    "{I'd hardly call it an outage}.",
+    '{You are the first person to complain about this}.',
+    "{I'm sure it's fine}.",
+    '{Our other clients are perfectly happy with it}.',
   ],
   passes: [
     'It is only available in the EU region for now.',

@@ -30,13 +30,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "I'm sorry you feel that way.",
-    'Sorry if you were upset by this.',
-    "We're sorry that you are disappointed.",
-    'I apologise for any inconvenience.',
-    'We regret any upset.',
-    "I'm sorry if this caused confusion.",
-    'Sorry to hear you found it confusing.',
+    "{I'm sorry you feel that way}.",
+    '{Sorry if you were upset by this}.',
+    "{We're sorry that you are disappointed}.",
+    '{I apologise for any inconvenience}.',
+    '{We regret any upset}.',
+    "{I'm sorry if this caused confusion}.",
+    '{Sorry to hear you found it confusing}.',
   ],
   passes: [
     'I am sorry you had to chase us twice.',

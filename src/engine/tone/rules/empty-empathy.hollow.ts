@@ -74,15 +74,15 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'That must be so frustrating for you.',
-    "This can't be easy.",
-    'Sounds like a nightmare.',
-    "We've all been there.",
-    'Nobody here likes to see an unhappy customer.',
-    'We want you to feel heard.',
+    '{That must be so frustrating for you.}',
+    "{This can't be easy.}",
+    '{Sounds like a nightmare.}',
+    "{We've all been there.}",
+    '{Nobody here likes to see an unhappy customer.}',
+    '{We want you to feel heard.}',
     'We really care.',
-    'Every customer matters to us.',
-    'What a shame.',
+    '{Every customer matters to us.}',
+    '{What a shame.}',
   ],
   passes: [
     'Thank you for your email of 3 May about the lift.',

@@ -30,6 +30,7 @@ const rule: Rule = {
     '{we} (appreciate|realise|know|recognise) [that] (this|it) (is|must be|can be|was|has been|may be|might be) [{intensifier}] (frustrating|annoying|difficult|upsetting|disappointing|not easy|hard|stressful|not ideal|inconvenient) [for you|to you|time|situation] >',
   ],
   except: [
+    '(understand|hear|see) that ~6 (still|stopped|fail|failed|fails|is|are|was|were|has|have|had|and|since) *',
     '(understand|hear|see) (why|that you|from|which|what (you|the) (need|want|residents|are asking|is asking))',
     'understand ~4 (because|since|when|by)',
     '(understand|appreciate) (your|the) (concern|concerns|point|worry) (about|over|that|on|with|regarding) *',
@@ -51,18 +52,18 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'I understand.',
-    'I understand your frustration.',
-    'We hear you.',
-    'I totally get it.',
-    'I know exactly how you feel.',
-    'I can only imagine.',
-    'We sympathise with your situation.',
-    "I completely understand where you're coming from.",
-    'Your disappointment has been noted.',
-    'Point taken.',
-    'We appreciate how frustrating this must be for you.',
-    'I feel your pain.',
+    '{I understand.}',
+    '{I understand your frustration.}',
+    '{We hear you.}',
+    '{I totally get it.}',
+    '{I know exactly how you feel.}',
+    '{I can only imagine.}',
+    '{We sympathise with your situation.}',
+    "{I completely understand where you're coming from.}",
+    '{Your disappointment has been noted.}',
+    '{Point taken.}',
+    '{We appreciate how frustrating this must be for you.}',
+    '{I feel your pain.}',
   ],
   passes: [
     'I understand that two landing pages still fail and that your launch is on Thursday.',

@@ -22,6 +22,8 @@ const rule: Rule = {
   ],
   except: [
     'your (team|office|inbox|week|season|hands|plate|desk|busiest)',
+    'for you $',
+    'with you $',
     '(busy|busiest|hectic|tied up) (fixing|working|with your|on your|for you)',
     'you (have|are|must|were)',
     'for both of us',
@@ -40,14 +42,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "We've been swamped this month.",
-    'I have been really busy with another launch.',
-    'Our team is completely overloaded at the moment.',
-    "It's been a crazy week here.",
-    'Half our staff was off with the flu.',
-    'My hands were full with the move.',
-    'We are short-staffed.',
-    'Things have been hectic since the merger.',
+    "{We've been swamped this month}.",
+    '{I have been really busy with another launch}.',
+    '{Our team is completely overloaded at the moment}.',
+    "{It's been a crazy week here}.",
+    '{Half our staff was off} with the flu.',
+    '{My hands were full} with the move.',
+    '{We are short-staffed}.',
+    '{Things have been hectic since the merger}.',
   ],
   passes: [
     'We have been busy fixing the two errors you listed.',

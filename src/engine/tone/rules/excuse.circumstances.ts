@@ -34,13 +34,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'The delay is due to unforeseen circumstances.',
-    'Owing to sickness the draft is not ready.',
-    'This was beyond our control.',
-    'We had some technical difficulties on our side.',
-    'We are experiencing a high volume of requests.',
-    'These are strange times for everyone in the trade.',
-    'Because of staffing we could not come.',
+    '{The delay is due to unforeseen circumstances}.',
+    '{Owing to sickness the draft is not ready}.',
+    '{This was beyond our control}.',
+    'We {had some} technical difficulties on our side.',
+    '{We are experiencing a high volume of requests}.',
+    '{These are strange times for everyone in the trade}.',
+    '{Because of staffing we could not come}.',
   ],
   passes: [
     'The cause was an expired certificate. It is replaced, and an alert now fires 30 days ahead.',

@@ -35,12 +35,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'In our defence, the brief was short.',
-    'To be fair, nobody could see that coming.',
-    'We did our best.',
-    'We are only human.',
-    'In all fairness, the team has tried.',
-    "It's not as if we were sitting around.",
+    '{In our defence}, the brief was short.',
+    '{To be fair}, nobody could see that coming.',
+    '{We did our best}.',
+    '{We are only human}.',
+    '{In all fairness}, the team has tried.',
+    "It's {not as if we were sitting} around.",
   ],
   passes: [
     'In your defence, the two buttons look identical.',

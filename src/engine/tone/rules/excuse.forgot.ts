@@ -13,6 +13,7 @@ const rule: Rule = {
     '{we} [{adverb}] (assumed|thought|figured|presumed|had assumed|supposed|believed) (you|your|that you|someone|somebody|it was|this was|that it was|my colleague|that my|everything|all was)',
     '{we} (must have|may have|might have|have|had|did) [{adverb}] (missed|overlooked|misplaced|not seen|forgotten) (your|it|that|this|your email) [because|since|among|as|in all|with]',
     '(totally|completely|simply|just|clean|honestly|plain) (forgot|slipped|missed|escaped)',
+    '{we} [{adverb}] (did not|could not) [{adverb}] (find|have|get) (the|any|enough) time',
     '(got|was|were|been|must have got) (lost|buried|stuck) (in|under|between|somewhere|among) (the|my|our|all|a)',
   ],
   except: [
@@ -38,12 +39,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Your request slipped my mind.',
-    'It fell through the cracks.',
-    "I didn't get a chance to look at it.",
-    'Your mail went to spam.',
-    'I was under the impression that you had cancelled.',
-    'We assumed you no longer needed it.',
+    '{Your request slipped my mind}.',
+    '{It fell through the cracks}.',
+    "{I didn't get a chance to look at it}.",
+    '{Your mail went to spam}.',
+    '{I was under the impression that you had cancelled}.',
+    '{We assumed you no longer needed it}.',
     "I simply didn't find the time to ring you.",
   ],
   passes: [

@@ -44,6 +44,7 @@ const rule: Rule = {
     'on a bank holiday',
     'end of the quarter (report|figures)',
     'who could',
+    'how could we',
     'the new system (is|will|has|lets|shows|sends|goes|starts|runs|went)',
     '(on|in|to|into|for) the new (system|software)',
     'your new (system|software)',
@@ -59,14 +60,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "I've got forty other clients on my books.",
-    "The strike has everybody scrambling and we're no exception.",
-    'You know how it is at month-end.',
-    'Something came up at home.',
-    'Your job got pushed down the list.',
-    'Nobody could have known it would rain.',
-    "We're only a small team.",
-    'The intern packed your box.',
+    "{I've got forty other clients on my books}.",
+    "{The strike has everybody scrambling} and we're no exception.",
+    '{You know how it is} at month-end.',
+    '{Something came up at home}.',
+    'Your job {got pushed down the list}.',
+    '{Nobody could have known it would rain}.',
+    "{We're only a small team}.",
+    '{The intern packed your box}.',
   ],
   passes: [
     'The new system is live from Monday.',

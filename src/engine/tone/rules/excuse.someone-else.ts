@@ -35,13 +35,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Our supplier let us down.',
-    'My predecessor left me a mess.',
-    'The girl in accounts is a temp.',
-    'Blame the courier, not me.',
-    'My laptop died on Monday.',
-    'Accounts is a black hole.',
-    "He's new to the team.",
+    '{Our supplier let us down}.',
+    '{My predecessor left me a mess}.',
+    '{The girl in accounts is a temp}.',
+    '{Blame the courier, not me}.',
+    '{My laptop died on Monday}.',
+    '{Accounts is a black hole}.',
+    "{He's new to the team}.",
   ],
   passes: [
     'The supplier missed its date on the 4th. I should have told you that day; I have now moved the order.',

@@ -106,16 +106,16 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Your so-called strategist has ideas.',
-    'How thrilling, another change of heart.',
-    'No wonder nobody works with your director.',
-    'For a firm that sells software, you know little about it.',
+    '{Your so-called strategist has ideas}.',
+    '{How thrilling, another change of heart}.',
+    '{No wonder nobody works with your director}.',
+    '{For a firm that sells software}, you know little about it.',
     'What were you thinking?',
-    'The sheer nerve.',
-    "I'm sick of chasing you.",
-    'A trained monkey could do it.',
+    '{The sheer nerve}.',
+    "{I'm sick of chasing you}.",
+    '{A trained monkey could do it}.',
     'What a ridiculous demand.',
-    'Your lordship wants it in blue.',
+    '{Your lordship wants it in blue}.',
     "That's utter nonsense.",
   ],
   passes: [

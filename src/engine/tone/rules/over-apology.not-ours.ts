@@ -14,11 +14,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "I'm sorry we broke it.",
-    'We apologise for the failure.',
-    'Apologies for the outage.',
-    'I am sorry the file was wrong.',
-    'Sorry for the mistake.',
+    "{I'm sorry} we broke it.",
+    '{We apologise} for the failure.',
+    '{Apologies} for the outage.',
+    '{I am sorry} the file was wrong.',
+    '{Sorry} for the mistake.',
   ],
   passes: [
     'The outage cost you a morning.',

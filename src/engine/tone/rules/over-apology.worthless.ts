@@ -50,14 +50,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "I don't deserve your patience.",
-    "I'm sorrier than I can say.",
+    "{I don't deserve your patience}.",
+    "{I'm sorrier than I can say}.",
     "I'm a complete idiot.",
     'I will never forgive myself.',
-    'I shall apologise to you until the end of time.',
-    'I wish the ground would swallow me.',
+    '{I shall apologise to you until the end of time}.',
+    '{I wish the ground would swallow me}.',
     'No apology can make up for this.',
-    'Sorry for the tone, sorry for the wait, sorry for everything.',
+    '{Sorry for the tone, sorry for the wait, sorry for everything}.',
   ],
   passes: [
     'No apology needed, mine was the confusing question.',

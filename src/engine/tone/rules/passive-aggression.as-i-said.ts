@@ -16,7 +16,7 @@ const rule: Rule = {
     'per (the|my|our) (attached|email|mail|message) (again|third|second|once)',
     '{we} [have] [{adverb}] (already|repeatedly|clearly|now|patiently|expressly) [{adverb}] {say} [you|this|that|it|to you|so]',
     '{we} [have] {say} [you|this|that|it|to you] (already|before|repeatedly|several times|many times|more than once|twice|three times|so often|time and again|again and again|countless times)',
-    '(how many times|how often) (do|must|have|should|will|did|does)',
+    '(how many times|how often) (do|must|have|should|will|did|does) {we}',
     '(time and (time )?again|over and over|again and again|for the umpteenth|yet again|once again|once more) [please|i|we|as|,]',
     'for the {count} time',
     '({count}|final) (request|attempt|reminder|time of asking|time asking|try)',
@@ -54,14 +54,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'As I already explained, the file is too big.',
-    'As per my last email, the date is the 4th.',
-    'As previously stated, we need the logo.',
-    'Like I said before, the lift is broken.',
-    'As you well know, the office is closed.',
-    'For the third time, the code is 4417.',
-    'I have already told you where it is.',
-    'Please refer to my previous email.',
+    '{As I already explained}, the file is too big.',
+    '{As per my last email}, the date is the 4th.',
+    '{As previously stated}, we need the logo.',
+    '{Like I said before}, the lift is broken.',
+    '{As you well know}, the office is closed.',
+    '{For the third time}, the code is 4417.',
+    '{I have already told you} where it is.',
+    '{Please refer to my previous email}.',
     'How many times do I have to explain this?',
   ],
   passes: [

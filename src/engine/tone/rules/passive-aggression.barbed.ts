@@ -105,16 +105,16 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Last time I checked, a week had seven days.',
-    'Good of you to let me know on a Friday evening.',
-    'It would be great if somebody at your end actually read it.',
-    "I'm sure it was just an oversight that I was left out.",
-    'It was all in the welcome email.',
-    'Imagine my surprise.',
-    'Silly me.',
-    'I suppose we could have carved it in stone.',
-    "I'll paste it here once more.",
-    'You must have been very busy.',
+    '{Last time I checked}, a week had seven days.',
+    '{Good of you to let me know on a Friday evening}.',
+    '{It would be great if somebody at your end actually read it}.',
+    "{I'm sure it was just an oversight that I was left out}.",
+    '{It was all in the welcome email}.',
+    '{Imagine my surprise}.',
+    '{Silly me}.',
+    '{I suppose we could have carved it in stone}.',
+    "{I'll paste it here once more}.",
+    '{You must have been very busy}.',
   ],
   passes: [
     'It would be great if you could send the list.',

@@ -15,10 +15,10 @@ export default rule
 export const examples: Examples = {
   flags: [
     'I ALREADY sent it.',
-    'The file is TOO BIG for email.',
-    'Please read the manual!!',
-    'Why is that???',
-    'PLEASE READ THIS FIRST.',
+    'The file is {TOO BIG} for email.',
+    'Please read the manual{!!}',
+    'Why is that{???}',
+    '{PLEASE READ THIS} FIRST.',
     'We did NOT change it.',
   ],
   passes: [

@@ -1,0 +1,45 @@
+import { apologiesIn } from './apologies.ts'
+import { compile } from './compiled.ts'
+import type { Checked, CheckRequest } from './finding.ts'
+import { missingIn } from './missing.ts'
+import { setAside } from './own-words.ts'
+import { readerOf } from './reading.ts'
+import type { Rule } from './rule.ts'
+import { type Candidate, settle } from './settle.ts'
+import { suggestionsFor } from './suggestions.ts'
+import { verdictOf } from './verdict.ts'
+
+/** A checker that knows the given rules and no others. */
+export function checkerOf(rules: readonly Rule[]): (request: CheckRequest) => Checked {
+  const read = readerOf(compile(rules))
+  const finder = (name: Rule['finder']): Rule | undefined => rules.find((rule) => rule.finder === name)
+  const loud = finder('shouting')
+
+  return (request) => {
+    const { text } = request
+    const { words, lines, hits, shouts } = read(text, [...setAside(text), ...(request.shown ?? [])])
+    const candidates: Candidate[] = []
+    for (const [index, line] of lines.entries()) {
+      for (const hit of hits[index] ?? []) candidates.push({ rule: hit.rule, hit, line })
+      if (loud !== undefined) for (const span of shouts[index] ?? []) candidates.push({ rule: loud, span, line })
+    }
+    candidates.push(
+      ...apologiesIn(words, lines, finder('apologies'), request.stance === 'theirs' ? finder('stance') : undefined),
+    )
+    const settled = settle(text, words, candidates)
+    const findings = settled.map(({ start, end, rule, line }) => ({
+      start,
+      end,
+      quote: text.slice(start, end),
+      kind: rule.kind,
+      rule: rule.id,
+      level: rule.level,
+      why: rule.advice,
+      suggestions: suggestionsFor(text, { start, end }, rule, line),
+    }))
+    const missing = request.client === undefined ? [] : missingIn({ text, lines, flagged: findings }, request.client)
+    const weighed = settled.map(({ rule, line }) => ({ level: rule.level, sentence: line.from }))
+    const checked = { findings, missing, verdict: verdictOf(weighed, missing) }
+    return request.id === undefined ? checked : { id: request.id, ...checked }
+  }
+}
