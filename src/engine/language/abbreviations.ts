@@ -13,10 +13,12 @@ export const neverLast = new Set(
 
 /** Ends a sentence unless a number follows: "no. 4431", "p. 12", "Jan. 5"; but "The answer is no. Then it broke." */
 export const beforeNumber = new Set(
-  'est no nos nr p pp art para sec sect ch item jan feb mar apr jun jul aug sep sept oct nov dec max min qty inv'.split(
+  'est no nos nr p pp art para sec sect ch item max min qty inv jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 )
+
+export const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
 /** Ends a sentence only if what follows starts with a capital: "Acme Ltd. The invoice", "at 5 p.m. sharp". */
 export const maybeLast = new Set(

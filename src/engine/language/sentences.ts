@@ -2,7 +2,7 @@
  * Sentence boundaries in running text. Made for mail: missing spaces ("weeks.We"), "invoice no. 4431", lower-case
  * writers, "?!", addresses and file names. One pass, linear in the length of the text.
  */
-import { beforeNumber, maybeLast, neverLast, openers } from './abbreviations.ts'
+import { beforeNumber, maybeLast, months, neverLast, openers } from './abbreviations.ts'
 import type { Span } from './span.ts'
 
 const terminator = /[.!?\u2026\u203c\u203d\u2047-\u2049\u3002\uff01\uff1f\u061f\u06d4\u0964]/
@@ -47,8 +47,10 @@ function wordAfter(scan: Scan, index: number): string {
 /** "weeks.We", "late!Why": a space was forgotten. Not "node.Js", "www.Acme.com", "a.M". */
 function spaceForgotten(scan: Scan, begin: number, stop: number, next: number): boolean {
   const before = wordBefore(scan, begin, stop)
-  if (!/\p{L}\p{Ll}$/u.test(before) || /[@/\\.]|^www/i.test(before)) return false
   const after = wordAfter(scan, next)
+  // "of 10/12).Please", "costs 40.We": only where what follows opens a sentence.
+  if (/[)\d]$/.test(before)) return /^\p{Lu}/u.test(after) && openers.has(after.toLowerCase())
+  if (!/\p{L}\p{Ll}$/u.test(before) || /[@/\\.]|^www/i.test(before)) return false
   const behind = next + after.length
   if (/[@/\\.]/.test(scan.text.charAt(behind)) && letter.test(scan.text.charAt(behind + 1))) return false
   return /^(?:I|A|I['\u2019]\p{Ll}+|\p{Lu}\p{Ll}+['\u2019]?\p{Ll}*)$/u.test(after)
@@ -66,6 +68,7 @@ function fullStopEnds(scan: Scan, stop: number, next: number, begin: number): bo
   const after = wordAfter(scan, next)
   const opens = capital && openers.has(after.toLowerCase())
   if (neverLast.has(word)) return (word === 'st' || word === 'ext') && opens
+  if (months.has(word) && lower.test(following)) return false
   if (beforeNumber.has(word)) return !/[\d#]/.test(following)
   // "10 a.m. EST" goes on.
   if (maybeLast.has(word)) return capital && !/^\p{Lu}{2,4}$/u.test(after)

@@ -1,4 +1,4 @@
-import { isHonorific, isOrganisation, looksLikeName, nameTokens, signsAs } from './names.ts'
+import { isHonorific, isOrganisation, looksLikeName, nameTokens, qualification, signsAs } from './names.ts'
 
 interface Sender {
   readonly display: string
@@ -39,9 +39,6 @@ function usable(word: string): boolean {
     !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
   )
 }
-
-const qualification =
-  /^(?:mba|phd|ph\.d|md|ba|bsc|msc|ma|cpa|cfa|aca|acca|fcca|esq|esquire|rn|pmp|jnr|jr|snr|sr|ii|iii|mrics|riba|obe|mbe)\.?$/i
 
 function fromWords(name: string): string | undefined {
   const [before = '', after] = name.split(',', 2).map((part) => part.trim())

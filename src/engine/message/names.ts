@@ -20,6 +20,10 @@ const notPeople =
 const honour =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|revd|reverend|fr|father|sister|brother|chief|capt|captain|col|sgt|hon|cllr|councillor|ing|dipl|herr|frau|mme|mlle|monsieur|madame|sr|sra|sig|dott|dhr|mevr)\.?$/i
 
+/** What may follow a name: "Priya Nambiar, MBA". */
+export const qualification =
+  /^(?:mba|phd|ph\.d|md|ba|bsc|msc|ma|cpa|cfa|aca|acca|fcca|esq|esquire|rn|pmp|jnr|jr|snr|sr|ii|iii|mrics|mrcvs|mrpharms|mirpm|riba|obe|mbe)\.?$/i
+
 export function isHonorific(word: string): boolean {
   return honour.test(word)
 }
@@ -30,7 +34,10 @@ export function isOrganisation(words: string): boolean {
 
 /** One to four capitalised words and nothing else: "Marit", "G. Veitch", "Ilse de Bruin", "Dr. Ana Ruiz". */
 export function looksLikeName(line: string): boolean {
-  const text = line.replace(/^[\s\-~\u2013\u2014/*_]+|[\s*_,.x]+$/gu, '').replace(/\s\([^)]{1,30}\)$/, '')
+  const text = line
+    .replace(/^[\s\-~\u2013\u2014/*_]+|[\s*_,.x]+$/gu, '')
+    .replace(/\s\([^)]{1,30}\)$/, '')
+    .replace(/,?\s+(\S+)$/, (end, last: string) => (qualification.test(last) ? '' : end))
   if (text.length > 40 || !/^\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length > 4 || isOrganisation(text)) return false

@@ -176,6 +176,12 @@ export function read(email: Email): Message {
   const lines = linesOf(body, until, email.shown)
   const { roles, name } = rolesOf(lines, nameTokens(email.from ?? ''))
   const greeting = greetingOf(lines, roles)
+  if (greeting) {
+    const whole = lines.findIndex(
+      (line) => line.inner === greeting.start && line.inner + line.text.length === greeting.end,
+    )
+    if (whole >= 0) roles[whole] = 'greeting'
+  }
   const signOffs = spansOf(lines, roles, (role) => role === 'sign-off')
   const ignored = spansOf(lines, roles, (role) => role !== undefined && role !== 'sign-off' && role !== 'greeting')
   return {

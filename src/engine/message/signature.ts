@@ -56,6 +56,8 @@ function isSpeech(line: string): boolean {
   return verbs >= 2 || (verbs >= 1 && words >= 5) || (words >= 2 && verbs >= 1 && /^\p{Ll}/u.test(line))
 }
 
+/** Where a mail program puts an image it cannot show. */
+const picture = /^(?:\[[^\]]*\]|!\[[^\]]*\]\([^)]*\)|<[^<>@]+>)$/
 const postscript = /^(?:p\.?\s?p?\.?s\b|n\.?b\b)/i
 const delimiter = /^(?:-{2,3}|[\u2014\u2013]{1,12}|_{2,60})$/
 
@@ -98,7 +100,7 @@ function signedBelow(
   let first = at
   while (first > from && lines[first - 1]!.text !== '' && closingRest(lines[first - 1]!.text) === '') first--
   let next = at + 1
-  while (next < to && lines[next]!.text === '') next++
+  while (next < to && (lines[next]!.text === '' || picture.test(lines[next]!.text))) next++
   const line = lines[next]?.text ?? ''
   const named =
     rest === '' &&

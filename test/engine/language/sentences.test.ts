@@ -12,6 +12,8 @@ const cases = [
   'We sent invoice no. 4431 to Dr. Okafor on Jan. 5. ¦It was paid.',
   'The answer is no. ¦Then it broke.',
   'It took three weeks.¦We waited.',
+  'It was sent (see my mail of 10/12).¦Please look.',
+  'We paid for Sept. and Oct. although it was late.',
   'Late again!¦Why?',
   'Use e.g. the blue one, i.e. the old one, vs. the new one.',
   'It takes 1.5 hours, costs £1.200,50 and runs version 4.4.2 now.',

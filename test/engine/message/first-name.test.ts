@@ -43,6 +43,7 @@ it.each([
   ['Priya Nambiar <priya@nambiar.example>', 'Tom', 'Priya'],
   ['Priya Nambiar <priya@nambiar.example>', 'PN', 'Priya'],
   [undefined, 'Ana', 'Ana'],
+  [undefined, 'Dana Whitlock, Esq.', 'Dana'],
   [undefined, 'Accounts Payable', undefined],
 ])('%s signing as %s is called %s', (from, signed, name) => {
   expect(firstName(from, signed)).toBe(name)

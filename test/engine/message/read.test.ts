@@ -35,6 +35,7 @@ describe('sentences of a mail', () => {
   it('counts paragraphs', () => {
     const { sentences } = read({ body: 'One is late. Two is late.\n\nThree is late.\n\n\nFour is late.' })
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1, 2])
+    expect(read({ body: 'Hi Tom,\n\nOne is late.' }).sentences[0]?.paragraph).toBe(0)
   })
 
   it('starts after a greeting on the same line', () => {
