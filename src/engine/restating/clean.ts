@@ -97,7 +97,7 @@ const noise =
 /** Words longer than this in capitals are shouting; shorter ones are more often abbreviations (VAT, SEO, CMS). */
 const shout = /\b\p{Lu}[\p{Lu}'’]{4,}\b/gu
 const shortShout =
-  /\b(?:A|THE|IS|ARE|WAS|NOT|NO|NOW|ALL|AND|BUT|YOU|YOUR|OUR|WE|MY|ME|US|IT|ON|IN|OF|TO|FOR|BY|AT|STILL|NEVER|EVER|TWO|TWICE|THREE|FOUR|FIVE|SIX|TEN|ONE|DOWN|FIX|THIS|THAT|HAS|HAVE|HAD|WHY|WHEN|WHAT|WHO|HOW|DAY|DAYS|WEEK|LATE|DATE|SITE|SHOP|LIVE|WRONG|AGAIN|CAN'T|DON'T|DIDN'T|ISN'T|WON'T|HASN'T|HAVEN'T|NOBODY|NOTHING|WEEKS|EVERY|ONLY|SAME|FULL|PAID|SENT|TOLD|SAID|ASKED|BEFORE|BEEN|VERY|FROM|WITH|NEED|WANT|MUST|DO|DID|DOES|AM|PM|SO|IF|OR|AS|AN|BE|GET|GOT|OUT|OFF|UP|LOT|BIGGEST|WEEKEND)\b/g
+  /\b(?:A|THE|IS|ARE|WAS|NOT|NO|NOW|ALL|AND|BUT|YOU|YOUR|OUR|WE|MY|ME|US|IT|ON|IN|OF|TO|FOR|BY|AT|STILL|NEVER|EVER|TWO|TWICE|THREE|FOUR|FIVE|SIX|TEN|ONE|DOWN|FIX|THIS|THAT|HAS|HAVE|HAD|WHY|WHEN|WHAT|WHO|HOW|DAY|DAYS|WEEK|LATE|DATE|SITE|SHOP|LIVE|WRONG|AGAIN|CAN'T|DON'T|DIDN'T|ISN'T|WON'T|HASN'T|HAVEN'T|NOBODY|NOTHING|WEEKS|EVERY|ONLY|SAME|FULL|PAID|SENT|TOLD|SAID|ASKED|BEFORE|BEEN|VERY|FROM|WITH|NEED|WANT|MUST|DO|DID|DOES|AM|PM|SO|IF|OR|AS|AN|BE|GET|GOT|OUT|OFF|UP|LOT|BIGGEST|WEEKEND|ADS|EVEN|ANY|JUST|THEY|THEM|YES|WAY|END|OLD|NEW|BAD|PAY)\b/g
 
 const asSpelled = (word: string): string => {
   const known = spelled[word.toLowerCase()]
@@ -153,7 +153,7 @@ export function clean(text: string): string {
   )
   return lowerShouts(shortened)
     .replace(
-      /\bits (?=(?:been|a|an|the|not|now|still|only|just|already|so|too|very|really|all|like|my|our|your|this|that|\d|one|two|three|four|five|six|seven|eight|nine|ten|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/gi,
+      /\bits (?=(?:been|a|an|the|not|now|still|only|just|already|so|too|very|really|all|like|my|our|your|this|that|\d+|one|two|three|four|five|six|seven|eight|nine|ten|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/gi,
       "it's ",
     )
     .replace(/\by'all\b/gi, 'you')

@@ -4,7 +4,7 @@ const numbers = /\d+(?:[.,:/]\d+)*/g
 const dates =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/g
 const spelledNumbers =
-  /\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million|half|double|once)\b/gi
+  /\b(?:twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million|double)\b(?! times)/gi
 const negation =
   /\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|hardly|barely|nowhere|no one)\b|n't\b/i
 const names = /(?<=[\p{Ll}\p{N},;:)'"] )\p{Lu}[\p{L}\p{M}'-]+/gu
@@ -13,7 +13,23 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 
 export const isNegative = (text: string): boolean => negation.test(text)
 
-const title = new Set(['I', "I'm", "I've", "I'll", "I'd", 'You', 'Your', 'We', 'Our', 'My', 'The', 'Me', 'Us'])
+const title = new Set([
+  'I',
+  "I'm",
+  "I've",
+  "I'll",
+  "I'd",
+  'You',
+  'Your',
+  'We',
+  'Our',
+  'My',
+  'The',
+  'Me',
+  'Us',
+  'OK',
+  'Ok',
+])
 
 /** Facts of the client's words that are missing from, or foreign to, the restatement. Empty means faithful. */
 export function lostFacts(source: string, restated: string): string[] {

@@ -45,6 +45,13 @@ const nouns = new Set(
 
 const knownWord = (word: string): boolean => findSenses(tokenise(word), [lemmaOf(word)]).length > 0
 
+/** Names that are words as well. */
+const nameToo = new Set(
+  'will may mark rose grace hope april june august summer dawn faith joy art rich grant chase drew jack pat rob sue dean guy frank'.split(
+    ' ',
+  ),
+)
+
 /** Lower case at the start, unless the word looks like a name, a code or "I". */
 export function lowerStart(text: string, mail: string | undefined): string {
   const first = /^["'(]?([\p{L}][\p{L}\p{M}'’-]*)/u.exec(text)?.[1]
@@ -53,6 +60,13 @@ export function lowerStart(text: string, mail: string | undefined): string {
   const lower = first.toLowerCase().split(/['’]/)[0] ?? ''
   const next = /^\S+ (\S+)/.exec(text)?.[1] ?? ''
   const keeps = (): boolean => {
+    if (
+      nameToo.has(lower) &&
+      /^(?:has|hasn't|had|was|is|said|says|told|never|went|did|didn't|rang|called|promised|asked|sent|from|and)$/.test(
+        next,
+      )
+    )
+      return true
     if (lower.endsWith('s') && /^(?:are|were|have|don't|keep|still)$/.test(next)) return false
     if (
       always.has(lower) ||

@@ -1,5 +1,6 @@
 import { findSenses, lemmas } from '../language/senses.ts'
 import { tokenise } from '../language/tokens.ts'
+import { hasFiniteVerb } from './acts/fragment.ts'
 import { choose, join, spliced } from './choose.ts'
 import { clean } from './clean.ts'
 import type { RestateContext } from './context.ts'
@@ -23,8 +24,26 @@ const unwieldy = 30
 /** Nothing longer than this is read, in UTF-16 units. */
 const readAtMost = 4000
 
+/** "You said Monday. Then Wednesday." is one sentence in two. */
+function sequel(sentences: readonly string[]): string[] {
+  const out: string[] = []
+  for (const sentence of sentences) {
+    const before = out.at(-1)
+    if (
+      before !== undefined &&
+      /^(?:and )?(?:then|or) /i.test(sentence) &&
+      !hasFiniteVerb(sentence) &&
+      hasFiniteVerb(before) &&
+      !before.endsWith('?')
+    )
+      out[out.length - 1] = `${before.replace(/[.;]$/, '')}, ${sentence[0]?.toLowerCase() ?? ''}${sentence.slice(1)}`
+    else out.push(sentence)
+  }
+  return out
+}
+
 function statementsOf(text: string): Statement[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  return sequel(sentencesOf(text)).flatMap((sentence) => {
     const pieces =
       countWords(sentence) > unwieldy && !sentence.endsWith('?') ? piecesOf(sentence, unwieldy) : [sentence]
     return pieces.flatMap((piece) => statementOf(piece) ?? [])

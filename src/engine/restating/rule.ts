@@ -8,6 +8,10 @@ export interface Rule {
   readonly to: string | ((...groups: string[]) => string)
   /** The rule says in other words what a "not" or "never" said. */
   readonly absorbsNegation?: boolean
+  /** The rule leaves something out on purpose, with the facts in it. */
+  readonly leavesOut?: boolean
+  /** The rule's own tests: a client's sentence and what is said back. */
+  readonly examples: readonly Example[]
 }
 
 /** A client's sentence and what is said back. */

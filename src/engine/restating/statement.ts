@@ -72,10 +72,12 @@ export function statementOf(sentence: string): Statement | undefined {
   if (act === '') return undefined
   const spoken = act ?? complete(told ? untagged(bare) : bare)
   let text = spoken
+  let source = tidy(dropMarkers(sentence))
   let absorbed = act !== undefined
   for (const rule of rules) {
     const next = apply(text, rule)
     if (next !== text && rule.absorbsNegation) absorbed = true
+    if (next !== text && rule.leavesOut) source = apply(source, rule)
     text = next
   }
   text = tidy(text)
@@ -84,7 +86,7 @@ export function statementOf(sentence: string): Statement | undefined {
   const feeling = aboutFeelings.test(text)
   return {
     text,
-    source: tidy(dropMarkers(sentence)),
+    source,
     weight: hollow.test(text) ? 0.5 : feeling ? 1 : act === undefined ? 3 : 1.5,
   }
 }

@@ -8,7 +8,7 @@ const regular =
   'bounce brief browse call cancel care carry cause challenge change charge chase chat check claim clarify clean clear ' +
   'click close collapse collect combine comment commission commit communicate compare compensate complain complete ' +
   'comply compromise confirm confuse connect consider consult contact contain continue contradict control convert ' +
-  'convince copy correct count cover crash create credit crop damage deactivate debug decide decline deduct delay delete ' +
+  'convince copy correct cost count cover crash create credit crop damage deactivate debug decide decline deduct delay delete ' +
   'deliver demand deny depend deploy describe deserve design destroy develop disagree disappear disappoint disconnect ' +
   'discover discuss dismiss display dispute disrupt divide document double download draft drag drift drop duplicate ' +
   'earn edit email embarrass employ enable end engage enjoy ensure enter escalate establish estimate exceed exclude ' +

@@ -33,7 +33,9 @@ const regularPast = (base: string): string => {
 }
 
 /** Irregular verbs whose past is the base form itself. */
-const unchanged = new Set('beat bet burst cut hit hurt let put quit read rid set shut spread split upset'.split(' '))
+const unchanged = new Set(
+  'beat bet burst cost cut hit hurt let put quit read rid set shut spread split upset'.split(' '),
+)
 const special: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   be: ['was', 'been'],
   have: ['had', 'had'],

@@ -1,5 +1,5 @@
 /** Telegraphic sentences get back what was left out: "Still waiting on the report" is "I'm still waiting for the report". */
-import { isPast, isVerb } from '../verbs.ts'
+import { isPast, isPlainVerb, isVerb } from '../verbs.ts'
 import { wordsOf } from '../words.ts'
 
 type Repair = readonly [RegExp, string | ((...groups: (string | undefined)[]) => string)]
@@ -103,6 +103,9 @@ export function complete(text: string): string {
   return bare
 }
 
+const subject =
+  /^(?:i|you|we|they|it|he|she|this|that|which|who|nobody|everyone|everything|nothing|people|still|always|never|only|just|even)$/
+
 /** Has the sentence a verb that could carry it? A guess good enough to refuse bare noun phrases. */
 export function hasFiniteVerb(text: string): boolean {
   return wordsOf(text).some(({ lower }, i, all) => {
@@ -126,7 +129,14 @@ export function hasFiniteVerb(text: string): boolean {
     const before = all[i - 1]?.lower ?? ''
     if (before === 'to' || /^(?:a|an|the|my|our|your|no|of|in|for|with|by|at)$/.test(before)) return false
     if (isPast(lower)) return !/,$/.test(all[i - 1]?.close ?? '')
-    return i > 0 && isVerb(lower)
+    if (i === 0 || !isVerb(lower)) return false
+    // "time" in "for the third time" could be a verb and is none; "the pages load" has one.
+    return (
+      isPlainVerb(lower) ||
+      subject.test(before) ||
+      (/[^s]s$/.test(before) && before !== 'this') ||
+      (/[^s]s$/.test(lower) && !/^(?:\w+ly|first|second|third|last|next|new|old|\d+)$/.test(before))
+    )
   })
 }
 

@@ -7,6 +7,7 @@ const am =
 export const feelings: readonly Rule[] = [
   {
     id: 'furious',
+    examples: [["I'm absolutely furious.", "you're very unhappy"]],
     why: 'said back one step weaker',
     match: new RegExp(
       `\\b${am}(?:furious|livid|fuming|outraged|incensed|enraged|seething|raging|pissed off|pissed|apoplectic|incandescent|hopping mad)\\b`,
@@ -16,12 +17,14 @@ export const feelings: readonly Rule[] = [
   },
   {
     id: 'disgusted',
+    examples: [["We're appalled.", "you're very disappointed"]],
     why: 'said back one step weaker',
     match: new RegExp(`\\b${am}(?:disgusted|appalled|horrified|gutted|devastated|heartbroken)\\b`, 'gi'),
     to: "I'm very disappointed",
   },
   {
     id: 'speechless',
+    examples: [["I'm gobsmacked.", "you're taken aback"]],
     why: 'said back one step weaker',
     match: new RegExp(
       `\\b${am}(?:gobsmacked|flabbergasted|speechless|dumbfounded|stunned|astonished|staggered|aghast)\\b`,
@@ -31,13 +34,21 @@ export const feelings: readonly Rule[] = [
   },
   {
     id: 'sick-of',
+    examples: [["I'm sick and tired of chasing you.", "you're tired of chasing us"]],
     why: 'said back one step weaker',
     match: new RegExp(`\\b${am}(?:sick and tired|sick to death|sick|fed up to the back teeth) of\\b`, 'gi'),
     to: "I'm tired of",
   },
-  { id: 'worried-sick', why: 'an idiom in plain words', match: /\bworried sick\b/gi, to: 'very worried' },
+  {
+    id: 'worried-sick',
+    examples: [["We're worried sick about Thursday's launch.", "you're very worried about Thursday's launch"]],
+    why: 'an idiom in plain words',
+    match: /\bworried sick\b/gi,
+    to: 'very worried',
+  },
   {
     id: 'denied',
+    examples: [["I'm not angry, just disappointed.", "you're disappointed"]],
     why: 'a feeling that is denied is not mentioned',
     match:
       /\b(i'm|i am|we're|we are) not (?:even )?(?:angry|mad|upset|cross|annoyed|furious),? (?:just|but|only|i'm just|but i am|but i'm) /gi,
@@ -46,6 +57,7 @@ export const feelings: readonly Rule[] = [
   },
   {
     id: 'patience',
+    examples: [["Between you and me, I'm losing patience.", 'your patience is running out']],
     why: 'an idiom in plain words',
     match:
       /\b(?:between you and me,? )?(?:i'm|i am|we're|we are) (?:losing|running out of|at the end of (?:my|our)) (?:patience|rope|tether)\b/gi,
@@ -53,12 +65,16 @@ export const feelings: readonly Rule[] = [
   },
   {
     id: 'stressing',
+    examples: [['This whole thing is stressing me out.', 'this has been stressful for you']],
     why: 'the cause comes first',
     match: /\bthis (?:whole thing )?(?:is|has been) stressing (?:me|us) out\b/gi,
     to: 'this has been stressful for me',
   },
   {
     id: 'embarrassing',
+    examples: [
+      ["It's embarrassing that our CEO found the typo.", 'your CEO found the typo, and that was embarrassing'],
+    ],
     why: 'the fact first, the feeling second',
     match:
       /^(?:it's|it is|it was) (?:\w+ )?(embarrassing|disappointing|frustrating|worrying|upsetting|annoying) that (.+)$/i,
@@ -66,6 +82,7 @@ export const feelings: readonly Rule[] = [
   },
   {
     id: 'hate',
+    examples: [['I absolutely hate the new colours.', "you really don't like the new colours"]],
     why: 'said back one step weaker',
     match: /\b(i|we) (?:really |absolutely )?(?:hate|loathe|detest)\b/gi,
     to: "$1 really don't like",

@@ -4,12 +4,14 @@ import type { Rule } from '../rule.ts'
 export const idioms: readonly Rule[] = [
   {
     id: 'you-know-how',
+    examples: [['You know how important this launch is to me.', 'this launch is very important to you']],
     why: '"you know" is no claim about us',
     match: /^you know (?:how|just how|full well how|very well how|perfectly well how) (\w+) (.+?) (is|are|was) (.*)$/i,
     to: '$2 $3 very $1 $4',
   },
   {
     id: 'nobody-told',
+    examples: [['No one told us the price had changed.', "you weren't told the price had changed"]],
     why: 'said from the side of the one who was not told',
     match:
       /^(?:nobody|no one|not one person) (?:on your side |at your end |here |there |even |ever |bothered to )*(told|informed|warned|asked|consulted|notified|called|contacted|updated|answered) (?:me|us)\b/i,
@@ -18,6 +20,7 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'hardly',
+    examples: [['Hardly anything on the list has been done.', 'very little on the list has been done']],
     why: '"hardly anything" is "very little"',
     match: /\bhardly (?:anything|any of it)\b/gi,
     to: 'very little',
@@ -25,6 +28,7 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'hardly-any',
+    examples: [['Hardly any leads came in.', 'very few leads came in']],
     why: '"hardly any" is "very few"',
     match: /\bhardly any (?=\w+s\b)/gi,
     to: 'very few ',
@@ -32,6 +36,7 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'not-that-but',
+    examples: [["It's not that the design is bad, it's that it isn't what we briefed.", "it isn't what you briefed"]],
     why: 'what is set aside is not said back',
     match: /^it's not (?:so much )?that .+?,? (?:it's that|but that|but) (.+)$/i,
     to: '$1',
@@ -39,6 +44,7 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'cant-not',
+    examples: [["I can't not mention the typos.", 'you wanted to mention the typos']],
     why: 'two negatives make a wish',
     match: /\b(?:i|we) can't not (\w+)/gi,
     to: 'I wanted to $1',
@@ -46,18 +52,21 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'its-me-who',
+    examples: [["It's me who has to answer for this.", "you're the one who has to answer for this"]],
     why: '"it is me who" cannot be turned round',
     match: /\bit(?:'s| is| was) (?:me|us|I) (?:who|that) (has|have|had|is|was|gets|get|needs|need) /gi,
     to: "I'm the one who $1 ",
   },
   {
     id: 'us-finding',
+    examples: [['Us finding out from a customer is not OK.', "finding out from a customer isn't acceptable to you"]],
     why: 'an object before an -ing form is left out',
     match: /^(?:us|me) (\w+ing) (.+) (?:is|was)(?:n't| not) (?:ok|okay|acceptable|good enough|on|right)$/i,
     to: "$1 $2 isn't acceptable to me",
   },
   {
     id: 'not-acceptable',
+    examples: [['This is simply not acceptable.', "this isn't acceptable to you"]],
     why: 'a verdict is attributed',
     match:
       /^(?:this|that|it)(?:'s| is| was)(?: (?:simply|just|really|totally|completely|absolutely|frankly|quite))* (?:not acceptable|unacceptable|not ok|not okay|not on|not good enough|inexcusable|intolerable|unforgivable)$/i,
@@ -65,6 +74,7 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'this-is-frustrating',
+    examples: [['This is getting really frustrating.', 'you find this frustrating']],
     why: 'a feeling belongs to the one who has it',
     match:
       /^(?:this|that|it|it all|all of this|the whole thing)(?:'s| is| was| has been| is becoming| is getting)(?: (?:all|just|really|very|so|incredibly|extremely|quite|beyond|deeply|hugely|rather|more than|a bit|a little|getting|becoming|simply|frankly))* (embarrassing|frustrating|disappointing|annoying|upsetting|worrying|exhausting|stressful|tiring|confusing|disheartening)$/i,
@@ -72,6 +82,12 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'here-we-are',
+    examples: [
+      [
+        'You promised Friday, and here we are on Wednesday with nothing.',
+        "we promised Friday, and it's Wednesday and you have nothing",
+      ],
+    ],
     why: 'a figure of speech in plain words',
     match:
       /\bhere (?:i|we)(?:'m|'re| am| are)(?: now| again| still)? (?:on (\w+day)|in (\w+)|(\w+ \w+) later),? with (?=\w)/gi,
@@ -79,18 +95,21 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'waiting-on',
+    examples: [["I'm waiting on the report.", "you're waiting for the report"]],
     why: 'waiting on a thing is waiting for it',
     match: /\bwaiting on (?=the|a|an|my|our|your|it|this|that)/gi,
     to: 'waiting for ',
   },
   {
     id: 'bothered-me',
+    examples: [["There's been a complete lack of communication.", "there's been a lack of communication"]],
     why: 'loud words in plain ones',
     match: /\b(?:complete|total|utter|absolute) (?=(?:lack|waste|failure|silence|stranger|strangers|mess)\b)/gi,
     to: '',
   },
   {
     id: 'disaster-for',
+    examples: [['May was a disaster for us.', 'May went very badly for you']],
     why: 'an exaggeration in plain words',
     match:
       /\b(?:is|was|has been) (?:a|an) (?:absolute |complete |total |utter |bit of a )?(?:disaster|nightmare|catastrophe|shambles|mess|fiasco|farce) for (me|us)\b/gi,
@@ -98,6 +117,7 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'disaster',
+    examples: [['The launch has been a nightmare.', 'the launch has gone very badly']],
     why: 'an exaggeration in plain words',
     match:
       /\b(?:has|have) been (?:a|an) (?:absolute |complete |total |utter |bit of a )?(?:disaster|nightmare|catastrophe|shambles|fiasco|farce)\b/gi,
@@ -105,6 +125,7 @@ export const idioms: readonly Rule[] = [
   },
   {
     id: 'one-of',
+    examples: [['We got precisely 2 enquiries.', 'you got only 2 enquiries']],
     why: 'only the count matters',
     match: /\b(?:exactly|precisely) (?=\d|one\b|two\b|three\b|four\b|five\b|zero\b)/gi,
     to: 'only ',

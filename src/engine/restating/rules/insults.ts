@@ -10,6 +10,13 @@ const thing = '(?:the|my|our|your|this|that|these|those|it|what|everything|all)\
 export const insults: readonly Rule[] = [
   {
     id: 'verdict-on-work',
+    examples: [
+      ['The new homepage is an absolute disgrace.', 'the new homepage falls well short of what you expected'],
+      [
+        'The reports were appalling, and the logo is stretched.',
+        'the reports fall well short of what you expected, and the logo is stretched',
+      ],
+    ],
     why: 'a verdict in strong words becomes how far it falls short',
     match: new RegExp(`\\b(${thing}) (?:is|was|are|were|has been|looks like|looks) ${verdict}(?=$|[,.;])`, 'gi'),
     to: (_, what) =>
@@ -20,12 +27,14 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'verdict-contracted',
+    examples: [["It's a complete joke.", 'this falls well short of what you expected']],
     why: 'a verdict in strong words becomes how far it falls short',
     match: new RegExp(`\\b(?:it|that|this)'s ${verdict}(?=$|[,.;])`, 'gi'),
     to: 'this falls well short of what I expected',
   },
   {
     id: 'rip-off',
+    examples: [["It's a total rip-off.", "the price doesn't feel fair to you for what you received"]],
     why: 'an accusation about money becomes the sense of fairness behind it',
     match:
       /\b(?:it|this|that)(?:'s| is) (?:\w+ )*?(?:a )?(?:rip-?off|scam|con|daylight robbery|theft|robbery|extortion|highway robbery)\b/gi,
@@ -33,6 +42,10 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'worst-ever',
+    examples: [
+      ["This is the worst agency I've ever worked with.", 'working with us has been a very poor experience for you'],
+    ],
+    leavesOut: true,
     why: 'a superlative is toned down, its strength kept',
     match:
       /\b(?:this is|you are|you're|that is|that's|it's|it is) (?:\w+ )?(?:by far |honestly |easily )?the worst (?:[\w-]+ ){1,3}?(?:(?:that )?(?:i|we)(?:'ve| have)? (?:ever )?(?:\w+)(?: with| from| of| to)?)(?: in (?:my|our) (?:life|lives|career))?\b/gi,
@@ -40,6 +53,8 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'persons',
+    examples: [['Your designer is clueless and the banner is unreadable.', 'the banner is unreadable']],
+    leavesOut: true,
     why: 'words about people are left out',
     match:
       /(?:,? (?:and|because|so|but) )?\b(?:you|you guys|you people|your (?:\w+ )?(?:team|people|guys|designer|developer|developers|designers|staff|helpdesk|support|lot|company|agency|technician|engineer|engineers)|they|he|she)(?:'re| are| is|'s| was| were| have been) (?:all |both |just |so |such |completely |totally |utterly |clearly |obviously |absolutely |a bunch of |a |an |the |bloody |fucking |really |complete |total |most |bunch |of )*(?:clueless|incompetent|incompetents|idiots?|morons?|useless|hopeless|pathetic|lazy|stupid|liars?|crooks?|clowns?|jokers?|amateurs?|cowboys?|a joke|joke|thieves|scammers?|con artists?|imbeciles?|fools?|muppets?|rude idiots?|unprofessional idiots?|disgrace|shower)\b(?: (?:and|but)(?= ))?/gi,
@@ -47,6 +62,7 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'any-of-you',
+    examples: [['Has any of you clowns read the brief?', 'you asked whether anyone on our team has read the brief']],
     why: 'names for people are left out',
     match:
       /\b(?:any(?:one)?|one|some) of you (?:\w+ )?(?:idiots|morons|clowns|jokers|muppets|cowboys|imbeciles|people|lot|guys|geniuses)\b/gi,
@@ -54,6 +70,7 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'no-idea',
+    examples: [["You clearly have no idea what you're doing.", "you don't feel this is in good hands"]],
     why: 'a verdict on ability becomes the doubt behind it',
     match:
       /\b(?:you|they|your team|your people|your developers?|your designers?)(?: guys| people)? (?:clearly |obviously |just |really )*(?:have|has|had)(?: got)? no (?:idea|clue) what (?:you|they|he|she)(?:'re| are|'s| is| were) (?:doing|talking about)/gi,
@@ -61,12 +78,15 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'face',
+    examples: [['I asked you, to your ugly face, for the 20 percent rate.', 'you asked us, for the 20 percent rate']],
     why: 'remarks about looks are left out',
     match: /,? to your (?:\w+ )?face(?=[,.;]|$)/gi,
     to: '',
   },
   {
     id: 'names',
+    examples: [['You muppets have sent the wrong file again.', "we've sent the wrong file again"]],
+    leavesOut: true,
     why: 'names for people are left out',
     match: new RegExp(
       `,? ?\\b(?:you|you're|those|these) (?:[\\w-]+ ){0,2}(?:${fools})\\b,?(?= (?!(?:who|that)\\b)(?:have|has|are|were|did|do|can|could|will|would|should|must|need|still|never|keep|had|haven't|didn't|don't|can't)\\b)`,
@@ -76,6 +96,7 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'names-for-us',
+    examples: [['My clinic has no phones because of you bunch of cretins.', 'your clinic has no phones because of us']],
     why: 'names for people are left out',
     match: new RegExp(
       `\\b(because of|thanks to|with|from|by|for|to|of|on|than) you (?:[\\w-]+ ){0,2}(?:${fools})\\b`,
@@ -85,6 +106,8 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'names-called',
+    examples: [['The shop is down, you idiots.', 'the shop is down']],
+    leavesOut: true,
     why: 'names for people are left out',
     match: new RegExp(
       `,? ?\\b(?:you|those|these|your|the|what) (?:[\\w-]+ ){0,2}(?:${fools}),?(?=$|[ ,.;])(?! of\\b)`,
@@ -94,21 +117,33 @@ export const insults: readonly Rule[] = [
   },
   {
     id: 'fool-of-a',
+    examples: [['I rang that idiot of a technician twice.', 'you rang that technician twice']],
+    leavesOut: true,
     why: 'names for people are left out',
     match: new RegExp(`\\b(your|that|this|the) (?:[\\w-]+ )?(?:${fools}|genius) of an? (?=\\w)`, 'gi'),
     to: '$1 ',
   },
   {
     id: 'profanity',
+    examples: [['The bloody printer is broken again.', 'the printer is broken again']],
     why: 'profanity is left out',
     match:
       /\b(?:fucking|fuckin|bloody|goddamn|damn|bullshit|effing|sodding|shitty|crappy|poxy|stupid|idiotic|moronic|half-arsed|half-assed|lousy|pathetic|useless|hopeless|worthless|dumb|mindless|ridiculous|so-called|miserable|wretched) (?=\w)/gi,
     to: '',
   },
   {
-    id: 'shit',
+    id: 'messed-up',
+    examples: [['Your team screwed up the order.', 'our team made a mistake with the order']],
     why: 'profanity is left out',
-    match: /\b(?:gone to shit|fucked up|screwed up|cocked up|buggered up|messed up|ballsed up|stuffed up|botched)\b/gi,
-    to: 'got wrong',
+    match:
+      /\b(?:fucked|screwed|cocked|buggered|messed|ballsed|stuffed) up(?: on)? (?=(?:the|my|our|your|this|that|these|those|it|everything|all)\b)/gi,
+    to: 'made a mistake with ',
+  },
+  {
+    id: 'went-wrong',
+    examples: [['The launch has gone to shit.', 'the launch has gone wrong']],
+    why: 'profanity is left out',
+    match: /\b(?:gone to shit|gone tits up|gone down the toilet|gone to the dogs|gone to pot)\b/gi,
+    to: 'gone wrong',
   },
 ]
