@@ -6,7 +6,7 @@ import { setAside } from './own-words.ts'
 import { readerOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { type Candidate, settle } from './settle.ts'
-import { suggestionsFor } from './suggestions.ts'
+import { offerFor } from './suggestions.ts'
 import { verdictOf } from './verdict.ts'
 
 /** A checker that knows the given rules and no others. */
@@ -26,17 +26,13 @@ export function checkerOf(rules: readonly Rule[]): (request: CheckRequest) => Ch
     candidates.push(
       ...apologiesIn(words, lines, finder('apologies'), request.stance === 'theirs' ? finder('stance') : undefined),
     )
-    const settled = settle(text, words, candidates)
-    const findings = settled.map(({ start, end, rule, line }) => ({
-      start,
-      end,
-      quote: text.slice(start, end),
-      kind: rule.kind,
-      rule: rule.id,
-      level: rule.level,
-      why: rule.advice,
-      suggestions: suggestionsFor(text, { start, end }, rule, line),
-    }))
+    const settled = settle(words, candidates)
+    const findings = settled.map((each, index) => {
+      const { rule } = each
+      const { start, end, suggestions } = offerFor(text, words, each, settled[index + 1])
+      const quote = text.slice(start, end)
+      return { start, end, quote, kind: rule.kind, rule: rule.id, level: rule.level, why: rule.advice, suggestions }
+    })
     const missing = request.client === undefined ? [] : missingIn({ text, lines, flagged: findings }, request.client)
     const weighed = settled.map(({ rule, line }) => ({ level: rule.level, sentence: line.from }))
     const checked = { findings, missing, verdict: verdictOf(weighed, missing) }

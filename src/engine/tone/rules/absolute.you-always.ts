@@ -28,7 +28,7 @@ const rule: Rule = {
     'you always (had|have|get|got|receive|received|were|paid|get to)',
     'you will (always|never)',
     'you have (always been|never been|always had|never had|always paid|always said)',
-    '(it is|is it) always',
+    '(it is|is it) always (the same|possible|open|on|there|free|in|at)',
     'every time you (save|open|print|log|click|order|buy|send|restart|call|ring|pay|switch|use|start|update|add|change|upload|load|export)',
     'you keep (the|your|all|both)',
     'you always (ask|check|help|make|manage|reply|answer|find|know|tell|say what)',
@@ -46,22 +46,23 @@ const rule: Rule = {
     'you have always',
   ],
   unless: ['question', 'own-fault', 'reports-client', 'conditional'],
+  reach: 'clause',
   advice: 'One exception and the point is lost; the time you mean says more.',
   source: 'Gibb 1961: certainty against provisionalism',
-  rewrites: ['you sometimes', 'on [day] you'],
+  rewrites: ['$sometimes', 'on [day] [what happened]'],
 }
 export default rule
 
 export const examples: Examples = {
   flags: [
-    '{You always} send changes late.',
-    'You never reply on time.',
-    '{You keep changing} the brief.',
-    '{Every time we agree} a date, you move it.',
-    '{Your team constantly} loses the keys.',
-    'You have never once paid on time.',
-    '{All you ever do} is complain.',
-    "With you it's always one more thing.",
+    '{You always send changes late}.',
+    '{You never reply on time}.',
+    '{You keep changing the brief}.',
+    '{Every time we agree a date}, you move it.',
+    '{Your team constantly loses the keys}.',
+    '{You have never once paid on time}.',
+    '{All you ever do is complain}.',
+    "{It's always something with your office}.",
   ],
   passes: [
     'You can always call me on this number.',

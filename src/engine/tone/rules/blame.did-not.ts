@@ -20,23 +20,21 @@ const rule: Rule = {
     'you (did not|never) (tell|say|send|do|order|mention|ask) (that|anything|it) (wrong|wrongly)',
   ],
   unless: ['question', 'own-fault', 'reports-client', 'conditional'],
+  reach: 'clause',
   advice: 'It names what was not done instead of what happened, so the answer will be a defence.',
   source: 'Gibb 1961: evaluation against description',
-  rewrites: [
-    'what we were missing was [the fact], and you did not get to',
-    'we started without [what was missing] and you did not',
-  ],
+  rewrites: ['what we were missing was [the fact]'],
 }
 export default rule
 
 export const examples: Examples = {
   flags: [
-    "{You didn't tell} us about the launch.",
-    'It is late because you never sent the texts.',
-    '{You did not sign} off the proof, so the press moved on.',
-    "why didn't you tell me the hall had moved?",
-    'Your office never confirmed the numbers.',
-    "The site went live unchecked {since you didn't reply}.",
+    "{You didn't tell us about the launch}.",
+    '{It is late because you never sent the texts}.',
+    '{You did not sign off the proof}, so the press moved on.',
+    '{As you never answered}, we went ahead.',
+    '{Your office never confirmed the numbers}.',
+    "{The site went live unchecked since you didn't reply}.",
   ],
   passes: [
     'You did not do anything wrong.',

@@ -14,20 +14,21 @@ const rule: Rule = {
     '(tell|say|correct|think) [me|us] ~4 (misread|misunderstood)',
   ],
   unless: ['question', 'own-fault', 'reports-client', 'conditional'],
+  reach: 'clause',
   advice: "It points at a person's slip; the fact alone is enough.",
   source: 'Gibb 1961: evaluation against description',
-  rewrites: ['we did not yet have [what was missing] to'],
+  rewrites: ['what happened was [the fact]'],
 }
 export default rule
 
 export const examples: Examples = {
   flags: [
-    '{You failed to} send the specification.',
-    '{You forgot to} attach the drawing.',
-    '{Your colleague neglected to} inform us.',
-    '{You misread} the quote.',
-    'Your warehouse has overlooked our note.',
-    '{your dev refused to} open the firewall',
+    '{You failed to send the specification}.',
+    '{You forgot to attach the drawing}.',
+    '{Your colleague neglected to inform us}.',
+    '{You misread the quote}.',
+    '{Your warehouse has overlooked our note}.',
+    '{your dev refused to open the firewall}',
   ],
   passes: [
     'If you forgot to save your copy, ours is attached.',

@@ -22,7 +22,7 @@ const rule: Rule = {
   reach: 'clause',
   advice: 'It replays the past with the client as the cause; the way forward gets lost.',
   source: 'worksurvival and ictstexas phrase lists; Gibb 1961',
-  rewrites: ['earlier news of [what you needed] would have helped'],
+  rewrites: ['what happened was [the fact]'],
 }
 export default rule
 

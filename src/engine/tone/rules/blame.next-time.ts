@@ -26,7 +26,7 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Next time please read the dimensions before you order.',
+    '{Next time please read the dimensions before you order}.',
     '{In future, check the calendar first}.',
     '{You may want to read the manual before calling}.',
     '{Next time you might tell us a day earlier}.',

@@ -17,24 +17,22 @@ const rule: Rule = {
     '{we} (should|could) have (told|asked|let|warned)',
   ],
   unless: ['question', 'conditional', 'reports-client'],
+  reach: 'clause',
   advice: 'It looks back and judges, so it will be defended; what happened, said plainly, does not.',
   source: 'Gibb 1961: evaluation against description',
-  rewrites: [
-    'I would have needed [what you needed] earlier, because you',
-    'what I was missing was [the fact], and you',
-  ],
+  rewrites: ['what I was missing was [the fact]'],
 }
 export default rule
 
 export const examples: Examples = {
   flags: [
-    '{You should have told} us about the launch date.',
-    'Honestly, {you should have checked} the proof before signing.',
-    '{Your team could have warned} us that the hall was locked.',
-    '{you shouldve read} the spec before the call',
-    '{You ought to have ordered} the larger pump.',
-    '{Your accountant should of filed} the form in March.',
-    '{You might have mentioned} that the lift was out of order.',
+    '{You should have told us about the launch date}.',
+    'Honestly, {you should have checked the proof before signing}.',
+    '{Your team could have warned us that the hall was locked}.',
+    '{you shouldve read the spec before the call}',
+    '{You ought to have ordered the larger pump}.',
+    '{Your accountant should of filed the form in March}.',
+    '{You might have mentioned that the lift was out of order}.',
   ],
   passes: [
     'You should have received the invite.',

@@ -32,20 +32,21 @@ const rule: Rule = {
     '(should|could|ought) ~3 (told|warned|asked|informed)',
   ],
   unless: ['question', 'own-fault', 'reports-client', 'conditional'],
+  reach: 'clause',
   advice: '"I said so" keeps score; the client needs the next step more than the record.',
   source: 'Gibb 1961: superiority against equality',
-  rewrites: ['my note of [date] said'],
+  rewrites: ['what happened was [the fact]'],
 }
 export default rule
 
 export const examples: Examples = {
   flags: [
-    '{You were supposed to send} the texts by Friday.',
-    '{We told you this} would happen.',
-    '{I warned you about} the ramp in March.',
-    '{You were told to keep} the door shut.',
-    '{We did tell you} the hall was small.',
-    'Did we not warn you about frost?',
+    '{You were supposed to send the texts by Friday}.',
+    '{We told you this would happen}.',
+    '{I warned you about the ramp in March}.',
+    '{You were told to keep the door shut}.',
+    '{We did tell you the hall was small}.',
+    '{We did warn you about frost}.',
   ],
   passes: [
     'You were supposed to hear from us on Tuesday and you did not.',

@@ -11,7 +11,8 @@ const rule: Rule = {
     '(you|your {people}) [{adverb}] (approved|ordered|chose|wanted|signed|requested|agreed|asked) (this|that|it|them|for it|to it|for this|for that|to this) (yourself|yourselves|twice|in writing)',
     '(your {people}|your {people} {people}) (is|are|was|were) the (one|ones|reason|cause)',
     'is what happens when (you|your|the|people|clients|one|someone)',
-    '[{we}] ~2 can only be as (good|accurate|fast|quick) as (the|what|your)',
+    '{we} can only be as (good|accurate|fast|quick) as (the|what|your)',
+    'can only be as (good|accurate|fast|quick) as (the|what|your)',
   ],
   except: [
     '(happy|glad|good|great|thank|thanks|grateful|helpful)',
@@ -32,7 +33,7 @@ export const examples: Examples = {
     '{You approved this yourself in May}.',
     '{You signed off on the proof}.',
     '{That is what happens when people skip the manual}.',
-    'Our forecast can only be as good as your figures.',
+    '{It was your office that moved the date}.',
   ],
   passes: [
     'You are the one who knows the building best, and I would be glad of your view.',

@@ -29,7 +29,7 @@ const rule: Rule = {
   reach: 'clause',
   advice: 'It names the client as the cause; name the thing that happened instead.',
   source: 'Gibb 1961; guidance on naming causes as things, not people',
-  rewrites: ['because of [what happened]'],
+  rewrites: ['what happened was [the fact]'],
 }
 export default rule
 
@@ -39,8 +39,8 @@ export const examples: Examples = {
     '{It broke because your team changed the password}.',
     '{The wrong size comes from your own drawing}.',
     '{Because you kept changing the text}, the date slipped.',
-    'The error was introduced by your developer.',
-    'The problem is on your end.',
+    '{The error was introduced by your developer}.',
+    '{The problem is on your end}.',
     '{Owing to your constant changes we lost a week}.',
     '{Your delay cost us the slot}.',
   ],

@@ -34,11 +34,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'Your trainee has overwritten the files.',
+    '{Your trainee has overwritten the files}.',
     "It's late because {your lot sat on the proof}.",
     '{The valve was knocked off by one of your men}.',
     '{You guys hit pause and forgot}.',
-    'Thanks to your site manager, the survey was cancelled.',
+    '{Thanks to your site manager}, the survey was cancelled.',
   ],
   passes: [
     'Your team waited four hours for us.',

@@ -50,7 +50,7 @@ export const examples: Examples = {
     "{You're right, but} we had no choice.",
     '{Fair point, however} the brief said blue.',
     "{I hear what you're saying, but} the price stands.",
-    'While I understand your concern, the fee applies.',
+    '{While I understand} your concern, the fee applies.',
     '{We value the relationship; nevertheless} the invoice is due.',
     '{Thanks for your feedback, but} we disagree.',
   ],

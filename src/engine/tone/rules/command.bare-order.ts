@@ -45,23 +45,23 @@ const rule: Rule = {
   unless: ['question', 'reports-client', 'negated', 'conditional'],
   advice: 'A bare order or a threat pushes; say what you need it for and ask.',
   source: 'Gibb 1961: control against problem orientation',
-  rewrites: ['could you [what] by [day], please'],
+  rewrites: ['please [what] by [day]'],
 }
 export default rule
 
 export const examples: Examples = {
   flags: [
-    'Ring them yourself.',
+    '{Ring them yourself}.',
     '{Stop calling} my staff.',
     '{Tell your receptionist to keep} my number private.',
     '{Do me a favour and read} the manual.',
     'Pay today, {otherwise we will stop} the work.',
     '{Take it or leave it}.',
-    'This is non-negotiable.',
+    'This is {non-negotiable}.',
     '{Kindly do the needful by} Friday.',
     '{Be sure you} keep the receipt.',
     'I {will not ask again}.',
-    'This is your last chance.',
+    'This is {your last chance}.',
   ],
   passes: [
     'Ring me whenever suits you.',

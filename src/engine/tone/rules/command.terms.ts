@@ -63,7 +63,7 @@ const rule: Rule = {
   reach: 'clause',
   advice: 'It lays down terms; said as a wish with its reason it is easier to meet.',
   source: 'Gibb 1961: control against problem orientation; lauriebarkman.com',
-  rewrites: ['could you [what] by [day], please'],
+  rewrites: ['please [what] by [day]'],
 }
 export default rule
 
@@ -76,7 +76,7 @@ export const examples: Examples = {
     '{I want an answer by noon}.',
     '{Hands off the thermostat}.',
     '{I strongly advise you to reconsider}.',
-    '{Consider this a} final warning.',
+    '{Consider this a final warning}.',
     '{You have until Friday to decide}.',
     '{Explain yourself}.',
   ],

@@ -5,8 +5,8 @@ const rule: Rule = {
   kind: 'command',
   level: 'soften',
   match: [
-    '(you|your {people}|your {people} {people}) [{adverb}] (must|need to|have to|have got to|ought to|had better|better|are to|is to|are required to|are obliged to|are expected to|are requested to|are kindly requested to|are hereby|shall|were to|will have to|will need to|are going to have to|are going to need to|would have to|would need to|would do well to|might want to start) [{adverb}] (*)',
-    '(you|your {people}) [{adverb}] (must|shall|may) not [{adverb}] (*)',
+    '(you|your {people}|your {people} {people}) [{adverb}] (must|need to|have to|have got to|ought to|had better|better|are to|is to|are required to|are obliged to|are expected to|are requested to|are kindly requested to|are hereby|shall|were to|will have to|will need to|are going to have to|are going to need to|would have to|would need to|would do well to|might want to start) [{adverb}]» (*)',
+    '(you|your {people}) [{adverb}] (must|shall|may) not [{adverb}]» (*)',
     "(it is|it's) (your|up to you|on you|for you|down to your|your {people}) [job|responsibility|duty|task|turn|obligation|role] to",
     "[that is|is] (your|the client's) (job|responsibility|duty|obligation) [to|,|not|is]",
     '(no-one|nobody|none of your|none of you|your {people}) (is|are) to *',
@@ -52,22 +52,22 @@ const rule: Rule = {
   unless: ['question', 'reports-client', 'relative-clause', 'epistemic'],
   advice: 'It reads as an order; a request is easier to say yes to.',
   source: 'Gibb 1961: control against problem orientation; amycastro.com',
-  rewrites: ['please', 'could you [what], please,'],
+  rewrites: ['$please', 'please [what] by [day]'],
 }
 export default rule
 
 export const examples: Examples = {
   flags: [
-    '{You need to send} us the file by Friday.',
-    '{You must pay} the fee before we start.',
-    "{You'll have to wait} until Monday.",
+    '{You need to} send us the file by Friday.',
+    '{You must} pay the fee before we start.',
+    "{You'll have to} wait until Monday.",
     "{You can't expect} us to work at night.",
     '{I need you to} sign today.',
-    "It's your job to check the list.",
+    "{It's your job to} check the list.",
     '{We insist on} payment in advance.',
-    '{You had better call} the bank.',
+    '{You had better} call the bank.',
     "{Don't touch} the router.",
-    '{Your staff must keep} the door shut.',
+    '{Your staff must} keep the door shut.',
     '{Nobody is to enter} the hall before six.',
   ],
   passes: [

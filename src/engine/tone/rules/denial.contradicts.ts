@@ -55,7 +55,7 @@ export const examples: Examples = {
   flags: [
     "{That's simply not true}.",
     "{I don't recognise that version of events}.",
-    'It works perfectly on our end.',
+    '{It works perfectly on our end}.',
     '{There is nothing wrong with the file}.',
     '{You got exactly what was agreed}.',
     '{We have no record of your complaint}.',

@@ -33,7 +33,7 @@ export const examples: Examples = {
     '{We never promised a Friday delivery}, did we?',
     "{I didn't say that}.",
     '{We never agreed to this}.',
-    '{At no point did we say} the price was fixed.',
+    '{At no point did we say the price was fixed}.',
     '{Nobody told us about the second site}.',
     '{We were not informed of the change}.',
     '{I never put that in writing}.',

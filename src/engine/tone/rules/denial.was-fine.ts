@@ -86,7 +86,7 @@ export const examples: Examples = {
     '{The crack was there long before we came}.',
     '{It runs like a dream over here}.',
     "{Our logs don't lie}.",
-    'We changed nothing on our side.',
+    '{We have changed nothing at all}.',
     "{That's news to me}.",
     '{I find that hard to believe}.',
     "{You'd have to take that up with the courier}.",

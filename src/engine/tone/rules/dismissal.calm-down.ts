@@ -40,7 +40,7 @@ export const examples: Examples = {
     "{There's no need to panic}.",
     "{Let's not get worked up over this}.",
     "{I wouldn't lose sleep over it}.",
-    '{Take a deep breath} and read it again.',
+    '{Take a deep breath and read it again}.',
     "{Don't stress about the banner}.",
   ],
   passes: [

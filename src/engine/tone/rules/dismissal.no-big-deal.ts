@@ -66,11 +66,11 @@ export const examples: Examples = {
   flags: [
     "{It's not a big deal}.",
     '{These things happen}.',
-    "Let's not make a drama of it.",
+    "{Let's not make a drama of it}.",
     '{It could have been worse}.',
     "{It isn't the end of the world}.",
     '{At the end of the day} nobody died.',
-    'All this fuss over a comma.',
+    '{All this fuss over a comma}.',
     "{Most people won't even notice}.",
     '{That is a storm in a teacup}.',
   ],

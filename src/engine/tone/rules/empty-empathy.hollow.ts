@@ -80,7 +80,7 @@ export const examples: Examples = {
     "{We've all been there.}",
     '{Nobody here likes to see an unhappy customer.}',
     '{We want you to feel heard.}',
-    'We really care.',
+    '{We really care.}',
     '{Every customer matters to us.}',
     '{What a shame.}',
   ],

@@ -35,11 +35,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{In our defence}, the brief was short.',
-    '{To be fair}, nobody could see that coming.',
-    '{We did our best}.',
-    '{We are only human}.',
-    '{In all fairness}, the team has tried.',
+    '{In our defence, the} brief was short.',
+    '{To be fair, nobody} could see that coming.',
+    '{We did our best.}',
+    '{We are only human.}',
+    '{In all fairness, the} team has tried.',
     "It's {not as if we were sitting} around.",
   ],
   passes: [

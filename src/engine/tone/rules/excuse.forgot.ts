@@ -45,7 +45,7 @@ export const examples: Examples = {
     '{Your mail went to spam}.',
     '{I was under the impression that you had cancelled}.',
     '{We assumed you no longer needed it}.',
-    "I simply didn't find the time to ring you.",
+    "{I simply didn't find the time to ring you}.",
   ],
   passes: [
     'This fell through the cracks: nobody owned it. I own it now.',

@@ -21,11 +21,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{Frankly, we expected more from the brief}.',
-    'To be honest, it was a busy week.',
-    '{The thing is, the mill was closed}.',
-    "Let's face it, nobody reads the small print.",
-    '{Truth be told, I lost track of it}.',
+    '{Frankly, we expected more from the brief.}',
+    '{To be honest, it was a busy week.}',
+    '{The thing is, the mill was closed.}',
+    "{Let's face it, nobody reads the small print.}",
+    '{Truth be told, I lost track of it.}',
   ],
   passes: [
     'Honest feedback is welcome.',

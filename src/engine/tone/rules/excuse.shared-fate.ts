@@ -64,7 +64,7 @@ export const examples: Examples = {
     "{The strike has everybody scrambling} and we're no exception.",
     '{You know how it is} at month-end.',
     '{Something came up at home}.',
-    'Your job {got pushed down the list}.',
+    '{Your job got pushed down the list}.',
     '{Nobody could have known it would rain}.',
     "{We're only a small team}.",
     '{The intern packed your box}.',

@@ -9,6 +9,7 @@ import blameFailedTo from './blame.failed-to.ts'
 import blameHence from './blame.hence.ts'
 import blameIfOnlyYou from './blame.if-only-you.ts'
 import blameNextTime from './blame.next-time.ts'
+import blameRhetorical from './blame.rhetorical.ts'
 import blameShouldHave from './blame.should-have.ts'
 import blameSupposedTo from './blame.supposed-to.ts'
 import blameYouAreTheOne from './blame.you-are-the-one.ts'
@@ -41,6 +42,7 @@ import excuseHonestly from './excuse.honestly.ts'
 import excuseSharedFate from './excuse.shared-fate.ts'
 import excuseSomeoneElse from './excuse.someone-else.ts'
 import insultContempt from './insult.contempt.ts'
+import insultRhetorical from './insult.rhetorical.ts'
 import insultSneer from './insult.sneer.ts'
 import overApologyAgain from './over-apology.again.ts'
 import overApologyGrovel from './over-apology.grovel.ts'
@@ -51,6 +53,7 @@ import overPromiseGuarantee from './over-promise.guarantee.ts'
 import passiveAggressionAsISaid from './passive-aggression.as-i-said.ts'
 import passiveAggressionBarbed from './passive-aggression.barbed.ts'
 import passiveAggressionRespect from './passive-aggression.respect.ts'
+import passiveAggressionRhetorical from './passive-aggression.rhetorical.ts'
 import policyWallNoRoom from './policy-wall.no-room.ts'
 import policyWallOurPolicy from './policy-wall.our-policy.ts'
 import shoutingLoud from './shouting.loud.ts'
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   blameNextTime,
   blameYourPeople,
   blameHence,
+  blameRhetorical,
   excuseBusy,
   excuseCircumstances,
   excuseForgot,
@@ -86,6 +90,7 @@ export const rules: readonly Rule[] = [
   passiveAggressionAsISaid,
   passiveAggressionRespect,
   passiveAggressionBarbed,
+  passiveAggressionRhetorical,
   emptyEmpathyUnderstand,
   emptyEmpathyValued,
   emptyEmpathyHollow,
@@ -103,6 +108,7 @@ export const rules: readonly Rule[] = [
   shoutingLoud,
   insultContempt,
   insultSneer,
+  insultRhetorical,
   overApologyGrovel,
   overApologyWorthless,
   overApologyAgain,

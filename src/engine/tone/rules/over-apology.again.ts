@@ -15,11 +15,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'I am sorry about the wrong date. The new one is Friday. {We are so sorry}.',
-    "Apologies for the mix-up. I'll call at two. Again, my apologies.",
-    '{Sorry for the delay, sorry for the format}.',
-    'I apologise for the error. {We apologise for the wait too}.',
-    'We are sorry about the noise. It stops today. {Sorry again}.',
+    'I am sorry about the wrong date. The new one is Friday. {We are so sorry.}',
+    "Apologies for the mix-up. I'll call at two. Again, {my apologies}.",
+    '{Sorry for the delay, sorry for the format.}',
+    'I apologise for the error. {We apologise for the wait too.}',
+    'We are sorry about the noise. It stops today. {Sorry again.}',
   ],
   passes: [
     'I am sorry about the double charge. It is refunded as of 09:40.',

@@ -38,6 +38,7 @@ const rule: Rule = {
     'bow (tie|window|windows|street)',
     'how could we (do|be|help|make) (better|it)',
     '{we} (can|do) not sleep',
+    '{we} (will|shall) not (sleep|rest)',
     'confess ~3 (i|we) (have|had|did)',
   ],
   unless: ['question', 'negated'],
@@ -50,14 +51,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "{I don't deserve your patience}.",
-    "{I'm sorrier than I can say}.",
-    "I'm a complete idiot.",
-    'I will never forgive myself.',
-    '{I shall apologise to you until the end of time}.',
-    '{I wish the ground would swallow me}.',
-    'No apology can make up for this.',
-    '{Sorry for the tone, sorry for the wait, sorry for everything}.',
+    "{I don't deserve your patience.}",
+    "{I'm sorrier than I can say.}",
+    "{I'm a complete idiot.}",
+    '{I will never forgive myself.}',
+    '{I shall apologise to you until the end of time.}',
+    '{I wish the ground would swallow me.}',
+    '{No apology can make up for this.}',
+    '{Sorry for the tone, sorry for the wait, sorry for everything.}',
   ],
   passes: [
     'No apology needed, mine was the confusing question.',

@@ -82,15 +82,15 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "We won't sleep until it's fixed.",
-    "I'd stake my job on it.",
+    "{You'll be amazed by the result}.",
+    "{I'd stake my job on it}.",
     '{This will double your sales}.',
-    "You'll never hear another complaint.",
+    "{You'll never hear another complaint}.",
     '{That was the last delay you will ever see}.',
     "{It's fixed for good}.",
-    "It can't fail this time.",
+    "{It can't fail this time}.",
     "{I'll pay whatever it costs}.",
-    'Name your price.',
+    '{Name your price}.',
     "{You'll be amazed}.",
   ],
   passes: [

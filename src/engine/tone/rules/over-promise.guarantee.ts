@@ -71,6 +71,8 @@ const rule: Rule = {
     'the sky is (too|grey|blue|a)',
     'told to leave it',
     'even if',
+    'the only way {we} can promise',
+    'will not have to (enter|fill|send|do|sign|log|repeat|pay|wait|call|ring|ask|chase)',
   ],
   unless: ['question', 'negated', 'conditional', 'own-fault', 'reports-client'],
   reach: 'clause',
@@ -82,17 +84,17 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'I guarantee it will work.',
+    '{I guarantee it will work}.',
     '{This will never happen again}.',
     '{We promise to} do whatever it takes.',
     '{You have my word}.',
-    "I'll do anything you need.",
+    "{I'll do anything you need}.",
     '{You can call me day or night}.',
     '{It will definitely be ready on Friday}.',
     '{There will be no more errors}.',
     "{I'll move heaven and earth for you}.",
     '{This is our number one priority}.',
-    "You'll never have to wait again.",
+    "{You'll never have to wait again}.",
     '{Nothing can go wrong this time}.',
   ],
   passes: [

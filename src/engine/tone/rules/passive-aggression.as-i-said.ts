@@ -54,15 +54,15 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{As I already explained}, the file is too big.',
-    '{As per my last email}, the date is the 4th.',
-    '{As previously stated}, we need the logo.',
-    '{Like I said before}, the lift is broken.',
-    '{As you well know}, the office is closed.',
-    '{For the third time}, the code is 4417.',
+    '{As I already explained, the} file is too big.',
+    '{As per my last email, the} date is the 4th.',
+    '{As previously stated, we} need the logo.',
+    '{Like I said before, the} lift is broken.',
+    '{As you well know, the} office is closed.',
+    '{For the third time, the} code is 4417.',
     '{I have already told you} where it is.',
-    '{Please refer to my previous email}.',
-    'How many times do I have to explain this?',
+    '{Please refer to my previous email.}',
+    '{I have told you several times} already.',
   ],
   passes: [
     'As discussed on Tuesday, here are the three dates.',

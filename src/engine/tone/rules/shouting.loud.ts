@@ -14,12 +14,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'I ALREADY sent it.',
+    'I {ALREADY} sent it.',
     'The file is {TOO BIG} for email.',
     'Please read the manual{!!}',
     'Why is that{???}',
-    '{PLEASE READ THIS} FIRST.',
-    'We did NOT change it.',
+    '{PLEASE READ} THIS FIRST.',
+    'We did {NOT} change it.',
   ],
   passes: [
     'The SEO report and the CRM export are attached.',
