@@ -88,8 +88,9 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(source, file), 'utf8')
+  // `import '…'`, `import … from '…'`, `export … from '…'` at the start of a line, and `import('…')` anywhere.
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\{[^}]*\}\s*)?(?:from\s*)?['"]([^'"\n]+)['"]|import\(\s*['"]([^'"\n]+)['"]/g,
+    /^(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm,
   )
   return [...found].map((match) => match[1] ?? match[2] ?? '')
 }
