@@ -4,6 +4,7 @@ import type { Quote } from '../language/span.ts'
 import type { Complaint, Heard, HeardConcern } from '../listening/heard.ts'
 import type { Message } from '../message/message.ts'
 import type { Flag, Heat, Spelling, Stance, Topic, Voice } from '../vocabulary.ts'
+import { type Asked, askedIn } from './asked.ts'
 import type { Me, ReplyRequest } from './draft.ts'
 import { hash, pick } from './seed.ts'
 
@@ -20,6 +21,7 @@ export interface Brief {
   /** Undefined if it is not clear yet. */
   readonly concern: HeardConcern | undefined
   readonly requests: readonly Quote[]
+  readonly asked: readonly Asked[]
   readonly positives: readonly Quote[]
   readonly flags: ReadonlySet<Flag>
   readonly heard: Heard
@@ -66,6 +68,7 @@ function pointsOf(heard: Heard, request: ReplyRequest): Point[] {
 }
 
 export function briefOf(request: ReplyRequest, message: Message, heard: Heard): Brief {
+  const points = pointsOf(heard, request)
   const seed = hash(message.body)
   const variant = Math.max(0, Math.trunc(request.variant ?? 0))
   return {
@@ -73,9 +76,10 @@ export function briefOf(request: ReplyRequest, message: Message, heard: Heard): 
     sent: message.sent,
     body: message.body,
     heat: heard.heat,
-    points: pointsOf(heard, request),
+    points,
     concern: concernOf(heard, request),
     requests: heard.requests,
+    asked: askedIn(heard.requests, points, { body: message.body, sent: message.sent }),
     positives: heard.positives,
     flags: new Set(heard.flags.map((each) => each.flag)),
     heard,

@@ -160,6 +160,7 @@ export function clean(text: string): string {
     .replace(/\b(would|could|should|must|might) of\b/gi, '$1 have')
     .replace(/\bain't (?=(?:call|come|got|get|done|seen|had|hear|work|show|send|pay|answer|fix|ring)\b)/gi, "haven't ")
     .replace(/\bain't\b/gi, "isn't")
+    .replace(/\b(we|you|they) was\b/gi, '$1 were')
     .replace(/\b(I|we|you|they) been\b/g, "$1've been")
     .replace(/\s*\((?:!|\?)+\)/g, '')
     .replace(/([!?.])[!?.]*[!?]+/g, (marks) => (marks.includes('?') ? '?' : '.'))

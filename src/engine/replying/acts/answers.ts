@@ -1,12 +1,10 @@
 /** Every request and question of the client gets an answer or a time for one. */
-import type { Quote, Span } from '../../language/span.ts'
-import { restate } from '../../restating/restate.ts'
 import type { Topic } from '../../vocabulary.ts'
+import type { Asked } from '../asked.ts'
 import type { Brief } from '../brief.ts'
 import { type Frames, safe, say } from '../frames.ts'
 import { type Line, ours, theirs } from '../line.ts'
 
-const wish = /^you(?:'d| would| asked| want| don't want|'re asking)/
 /** One wish that is said as a clause: "you'd like to know why". */
 const one: Frames = [
   "<it>. You'll have my answer to that by {time}.",
@@ -55,32 +53,10 @@ const settles: Readonly<Record<Topic, RegExp>> = {
 }
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-export interface Asked {
-  readonly quote: Quote
-  /** "you'd like to know when it will be ready", or '' if it cannot be said back. */
-  readonly wish: string
-}
-
-/** Requests that the restatement has not covered yet. */
-export function asked(brief: Brief): Asked[] {
-  const seen = new Set(brief.points.map((point) => point.restatement))
-  return brief.requests.flatMap((quote) => {
-    if (brief.points.some((point) => overlaps(quote, point) && /\byou(?:'d like| asked)\b/.test(point.restatement)))
-      return []
-    const said = restate(quote.quote, { sent: brief.sent, mail: brief.body })
-    const usable = wish.test(said) && said.split(' ').length <= 28 ? said : ''
-    if (usable !== '' && seen.has(usable)) return []
-    seen.add(usable)
-    return [{ quote, wish: usable }]
-  })
-}
-
 /** The same without what the amends for the first point answers anyway. */
-export const leftOver = (brief: Brief): Asked[] => {
+export const leftOver = (brief: Brief): readonly Asked[] => {
   const topic = brief.points[0]?.topic
-  const all = asked(brief)
+  const all = brief.asked
   return topic === undefined || brief.stance !== 'ours'
     ? all
     : all.filter((each) => !settles[topic].test(each.quote.quote))
@@ -95,7 +71,7 @@ const joined = (wishes: readonly string[]): string => {
   return `${first}, and ${second}`
 }
 
-export function answers(brief: Brief, all: readonly Asked[] = asked(brief)): Line[] {
+export function answers(brief: Brief, all: readonly Asked[] = brief.asked): Line[] {
   if (all.length === 0) return []
   const named = all.filter((each) => each.wish !== '').slice(0, 2)
   const because = all.map(({ quote }) => ({ start: quote.start, end: quote.end, why: 'what they ask' }))

@@ -1,5 +1,5 @@
 /** Kind but firm: acknowledges, holds the line without heat, and offers what is possible. */
-import { answers, asked } from '../acts/answers.ts'
+import { answers } from '../acts/answers.ts'
 import { boundary } from '../acts/boundary.ts'
 import { options, whichOne } from '../acts/options.ts'
 import type { Brief } from '../brief.ts'
@@ -86,7 +86,7 @@ export function firm(brief: Brief): Paragraph[] {
   const line = lineOn(brief)
   const flag = brief.heard.flags.find((each) => each.flag === line)
   const because = flag ? [{ start: flag.start, end: flag.end, why: 'what they press for' }] : []
-  const open = asked(brief).filter((each) => !pressed.test(each.quote.quote))
+  const open = brief.asked.filter((each) => !pressed.test(each.quote.quote))
   return [
     ...recap(brief),
     {

@@ -2,7 +2,6 @@
 
 import type { Reason } from '../../language/span.ts'
 import type { Topic } from '../../vocabulary.ts'
-import { asked } from '../acts/answers.ts'
 import { boundary } from '../acts/boundary.ts'
 import { concernLine } from '../acts/concern.ts'
 import { unclearOpening } from '../acts/opening.ts'
@@ -53,9 +52,7 @@ const owner = (i: number): string => `Who: {who is on it}. By: {date ${i + 1}}.`
 /** What was said as one list, what follows as another: one row for each thing to do. */
 export function inWriting(brief: Brief): Paragraph[] {
   const topics = [...new Set(sayable(brief).map((point) => point.topic))].slice(0, 4)
-  const wishes = asked(brief)
-    .filter((each) => each.wish !== '')
-    .slice(0, 5)
+  const wishes = brief.asked.filter((each) => each.wish !== '').slice(0, 5)
   const because = (topic: Topic): Reason[] =>
     brief.points
       .filter((point) => point.topic === topic)

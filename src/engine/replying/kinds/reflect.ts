@@ -1,5 +1,5 @@
 /** Reflect and check: what was heard, whether that is right, and one open question where nothing was asked. */
-import { answers, asked } from '../acts/answers.ts'
+import { answers } from '../acts/answers.ts'
 import { apology } from '../acts/apology.ts'
 import { boundary } from '../acts/boundary.ts'
 import { checkRight } from '../acts/check.ts'
@@ -12,7 +12,7 @@ import { present } from '../present.ts'
 import { recap } from './recap.ts'
 
 export function reflect(brief: Brief): Paragraph[] {
-  const wishes = asked(brief)
+  const wishes = brief.asked
   const ask = brief.concern ? openQuestion(brief) : reasonQuestion(brief)
   const step = wishes.length > 0 ? answers(brief, wishes) : [nextStep(brief)]
   return [

@@ -47,6 +47,8 @@ function subjectEnd(words: readonly Word[], from: number): number {
       i += 2
       continue
     }
+    // "the quote I asked you for": all of it is the subject.
+    if (be.test(aux) && /^(?:i|we|you)$/.test(lower)) return words.length
     if (isMainVerb(words, i, aux) || closers.test(lower)) break
     i += 1
   }
