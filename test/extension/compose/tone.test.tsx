@@ -61,7 +61,7 @@ describe('the bar under a reply', () => {
     const toggle = screen.getByRole<HTMLInputElement>('switch', { name: 'Tone, for this email' })
     fireEvent.click(toggle)
     expect(props.onSwitch).toHaveBeenCalledWith(false)
-    act(() => mounted.update({ ...props, on: false, findings: undefined, missing: undefined }))
+    act(() => mounted.update({ ...props, on: false, findings: undefined }))
     expect(screen.getByText('Off for this email')).toBeTruthy()
     expect(screen.queryByText('Everything is answered')).toBeNull()
     expect(screen.getByRole('status').textContent).toBe('Tone off for this email.')

@@ -122,6 +122,13 @@ it('asks for a kind by name where nothing suits by itself', () => {
   expect(one.suggested.value).toContain('reflect')
 })
 
+it('never suggests to part ways', () => {
+  const [first] = reply(priya).drafts
+  if (!first) throw new Error('The example has drafts')
+  const engine = { reply: () => ({ drafts: [first, { ...first, kind: 'part-ways' as const }] }) }
+  expect(createReading(engine, priya, priyaHeard).suggested.value).not.toContain('part-ways')
+})
+
 it('says what stopped the engine, and tries again', () => {
   let broken = true
   const engine = {

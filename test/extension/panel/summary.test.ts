@@ -29,6 +29,7 @@ describe('the chip', () => {
 
   it('is absent for a mail without a complaint', () => {
     expect(chipWords(leahHeard, leah.body)).toBeUndefined()
+    expect(chipWords({ ...priyaHeard, isComplaint: false }, priya.body)).toBeUndefined()
   })
 })
 
