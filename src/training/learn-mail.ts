@@ -4,9 +4,10 @@ import { wholeFeatures } from '../engine/listening/whole.ts'
 import { bit, innerFolds, type Lessons, type Odds } from './lessons.ts'
 import { bestThreshold, learn, outOfFold, type Task, tabulate } from './table.ts'
 
-/** At most this share of ordinary sentences may raise an alarm. */
+/** At most this share of ordinary sentences may raise an alarm when they stand alone. */
 const alarms = 0.012
 
+/** Mails of several sentences; single sentences count a little, for their words. */
 export function learnMail({ mails, sentences, calm }: Lessons, odds: Odds): Linear {
   const table = tabulate(
     [
@@ -23,14 +24,24 @@ export function learnMail({ mails, sentences, calm }: Lessons, odds: Odds): Line
   ]
   const weights = [...mails.map(() => 1), ...sentences.map(() => 0.05), ...calm.map(() => 0.3)]
   const groups = labels.map((_, row) => row % innerFolds)
-  const task: Task = { table, labels, weights, l2: 3, keep: 200 }
-  const judged = outOfFold(task, groups, innerFolds)
-  const best = bestThreshold(
-    judged,
-    labels,
-    labels.map((_, row) => row < mails.length),
+  const task: Task = { table, labels, weights, l2: 3, keep: 450 }
+  const inMail = labels.map((_, row) => row < mails.length)
+  return learn(task, bestThreshold(outOfFold(task, groups, innerFolds), labels, inMail))
+}
+
+/** Mails of one sentence, which has to speak for itself. */
+export function learnLone({ sentences, calm }: Lessons): Linear {
+  const all = [...sentences, ...calm]
+  const table = tabulate(
+    all.map((s) => s.own),
+    2,
   )
-  const quiet = [...judged.slice(mails.length + sentences.length)].sort((a, b) => b - a)
-  const bar = quiet[Math.floor(quiet.length * alarms)] ?? best
-  return learn(task, Math.max(best, bar))
+  const task: Task = { table, labels: all.map((s) => s.sentence.y), l2: 2, keep: 1000 }
+  const judged = outOfFold(
+    task,
+    all.map((_, row) => row % innerFolds),
+    innerFolds,
+  )
+  const quiet = [...judged.slice(sentences.length)].sort((a, b) => b - a)
+  return learn(task, quiet[Math.floor(quiet.length * alarms)] ?? 0)
 }

@@ -1,5 +1,6 @@
 /** What is told of a mail as a whole: concerns, heat, flags. A single sentence counts as a mail of one sentence. */
 import type { Linear } from '../engine/listening/linear.ts'
+import type { Weights } from '../engine/listening/weights.ts'
 import { heatFeatures } from '../engine/listening/whole.ts'
 import { type Concern, concerns, type Flag, flags, type Heat, heats } from '../engine/vocabulary.ts'
 import { bit, innerFolds, type Lessons, type Odds } from './lessons.ts'
@@ -22,27 +23,31 @@ export function learnConcerns({ mails, sentences }: Lessons): Record<Concern, Li
       ...alone.map((s) => share(s.sentence.concerns, concern)),
     ],
     l2: 2,
-    keep: 130,
+    keep: 105,
   }))
 }
 
-export function learnHeats({ mails, sentences }: Lessons, odds: Odds): Record<Heat, Linear> {
+const hotter = ['frustrated', 'angry', 'abusive'] as const
+
+export function learnHeats({ mails, sentences }: Lessons, odds: Odds): Weights['heats'] {
   const table = tabulate(
     [
       ...mails.map((heard, m) => heatFeatures(odds.mails[m] ?? [], heard.own, heard.pool)),
       ...sentences.map((s, i) => heatFeatures([odds.sentences[i] ?? 0], [s.own], s.own)),
     ],
-    2,
+    3,
   )
-  return learnEach(heats, (heat) => ({
+  const reaches = (heat: Heat | undefined, least: Heat): number =>
+    bit(heats.indexOf(heat ?? 'calm') >= heats.indexOf(least))
+  return learnEach(hotter, (least) => ({
     table,
-    weights: [...mails.map(() => 1), ...sentences.map(() => 0.1)],
+    weights: [...mails.map(() => 1), ...sentences.map(() => 0.04)],
     labels: [
-      ...mails.map((heard) => bit(heard.mail.heat === heat)),
-      ...sentences.map((s) => bit((s.sentence.heat ?? 'calm') === heat)),
+      ...mails.map((heard) => reaches(heard.mail.heat, least)),
+      ...sentences.map((s) => reaches(s.sentence.heat, least)),
     ],
-    l2: 1.5,
-    keep: 200,
+    l2: 2,
+    keep: 220,
   }))
 }
 
@@ -58,7 +63,7 @@ export function learnFlags({ mails, sentences, calm }: Lessons): Record<Flag, Li
       ...mails.map((heard) => bit(heard.mail.flags.includes(flag))),
       ...alone.map((s) => bit(s.sentence.flags?.includes(flag) ?? false)),
     ]
-    const task: Task = { table, labels, weights, l2: 2, keep: 90 }
+    const task: Task = { table, labels, weights, l2: 2, keep: 75 }
     return [flag, learn(task, bestThreshold(outOfFold(task, groups, innerFolds), labels, inMail))] as const
   })
   return Object.fromEntries(models) as Record<Flag, Linear>

@@ -38,7 +38,7 @@ export function learnSentences({ mails, sentences, calm }: Lessons): LearnedSent
     ({ heard, i }) => (heard.complaints[i]?.length ?? 0) > 0,
     (s) => s.sentence.y === 1,
     6,
-    1800,
+    1500,
   )
   const request = taught(
     ({ heard, i }) => heard.asks[i] ?? false,

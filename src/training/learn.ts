@@ -1,6 +1,6 @@
 /** Learns all weights from labelled mails and sentences. Deterministic: same corpus, same weights. */
 import type { Weights } from '../engine/listening/weights.ts'
-import { learnMail } from './learn-mail.ts'
+import { learnLone, learnMail } from './learn-mail.ts'
 import { learnConcerns, learnFlags, learnHeats } from './learn-pooled.ts'
 import { learnSentences } from './learn-sentences.ts'
 import { learnTopics } from './learn-topics.ts'
@@ -13,6 +13,7 @@ export function learnAll(lessons: Lessons): Weights {
     request,
     praise,
     mail: learnMail(lessons, odds),
+    lone: learnLone(lessons),
     topics: learnTopics(lessons),
     concerns: learnConcerns(lessons),
     heats: learnHeats(lessons, odds),

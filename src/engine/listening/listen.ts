@@ -4,7 +4,7 @@ import type { Quote, Reason } from '../language/span.ts'
 import type { Email, Message, Sentence } from '../message/message.ts'
 import { read } from '../message/read.ts'
 import { restate } from '../restating/restate.ts'
-import { concerns, flags, heats, type Topic, topics } from '../vocabulary.ts'
+import { concerns, flags, type Heat, heats, type Topic, topics } from '../vocabulary.ts'
 import { because } from './because.ts'
 import { factsOf } from './facts.ts'
 import { inPlace, ownFeatures, pooled } from './features.ts'
@@ -104,6 +104,23 @@ const flagsOf = (weights: Weights, message: Message, pool: readonly string[], sp
     return best ? [{ flag, ...quoteOf(message, best.sentence) }] : []
   })
 
+const complains = (
+  weights: Weights,
+  odds: readonly number[],
+  own: readonly (readonly string[])[],
+  pool: readonly string[],
+): boolean => {
+  const model = own.length === 1 ? weights.lone : weights.mail
+  return score(model, own.length === 1 ? pool : wholeFeatures(odds, pool)) >= model.threshold
+}
+
+/** The likeliest step of the ladder, from how likely the mail is to stand at least on each. */
+const heatOf = (weights: Weights, features: readonly string[]): Heat => {
+  const atLeast = heats.map((heat) => (heat === 'calm' ? 1 : probability(score(weights.heats[heat], features))))
+  const exactly = atLeast.map((p, i) => p - (atLeast[i + 1] ?? 0))
+  return heats[exactly.indexOf(Math.max(...exactly))] ?? 'calm'
+}
+
 /** `listen` with weights of one's own, as the cross-validation needs it. */
 export function listenWith(weights: Weights, email: Email): Heard {
   const message = read(email)
@@ -123,7 +140,7 @@ export function listenWith(weights: Weights, email: Email): Heard {
   }))
   const odds = spots.map((spot) => score(weights.complaint, spot.placed))
   const pool = pooled(own)
-  const isComplaint = score(weights.mail, wholeFeatures(odds, pool)) >= weights.mail.threshold
+  const isComplaint = complains(weights, odds, own, pool)
   const surest = Math.max(...odds)
   const bar = Math.min(weights.complaint.threshold, surest)
   const where = (model: Weights['request']) =>
@@ -131,7 +148,7 @@ export function listenWith(weights: Weights, email: Email): Heard {
   return {
     ...nothing(message, email, language),
     isComplaint,
-    heat: rank(weights.heats, heats, heatFeatures(odds, own, pool))[0]?.name ?? 'calm',
+    heat: heatOf(weights, heatFeatures(odds, own, pool)),
     complaints: isComplaint
       ? spots.flatMap((spot, i) =>
           (odds[i] ?? 0) >= bar ? [complaintOf(weights, message, spot, pool, odds[i] ?? 0)] : [],

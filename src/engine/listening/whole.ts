@@ -15,7 +15,7 @@ const surest = (odds: readonly number[]): string[] => {
 /** For the question whether a mail complains. `odds`: log odds of each sentence; `pool`: everything any sentence says. */
 export const wholeFeatures = (odds: readonly number[], pool: readonly string[]): string[] => [
   ...surest(odds),
-  ...pool.filter(told),
+  ...pool.filter((feature) => told(feature) || feature.startsWith('w:') || feature.startsWith('b:')),
 ]
 
 /** For the heat of a mail: also what is said more than once. */
