@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { port: 5199, strictPort: true, fs: { allow: ['../..'] } },
+  // A picture taken while somebody saves a file would show half a page.
+  server: { port: 5199, strictPort: true, hmr: false, watch: null, fs: { allow: ['../..'] } },
   build: { outDir: '../../dist/gallery', emptyOutDir: true, target: 'es2023' },
 })

@@ -23,9 +23,12 @@ export function concernLine(concern: Concern | null, heard: Heard, body: string)
   return day === undefined ? concernNames[concern].line : strings.dateAtRisk(day)
 }
 
+/** Below this an alarm would be a guess. */
+const sure = 0.5
+
 /** True if something is down right now: then nobody should wait for office hours. */
 export function needsSomeoneToday(complaints: readonly Complaint[]): boolean {
-  return complaints.some((complaint) => complaint.topics[0] === 'outage')
+  return complaints.some(({ topics, strength }) => topics[0] === 'outage' && strength >= sure)
 }
 
 export interface ChipWords {

@@ -20,11 +20,16 @@ describe('the chip', () => {
   })
 
   it('puts what is down first', () => {
-    const quiet = danaHeard.complaints.map((one, index) => ({ ...one, strength: index }))
+    const quiet = danaHeard.complaints.map((one, index) => ({ ...one, strength: 0.6 + index / 10 }))
     expect(chipWords({ ...danaHeard, complaints: quiet }, dana.body)).toMatchObject({
       topic: 'Something is down',
       urgent: true,
     })
+  })
+
+  it('raises no alarm on a guess', () => {
+    const unsure = danaHeard.complaints.map((one) => ({ ...one, strength: 0.4 }))
+    expect(chipWords({ ...danaHeard, complaints: unsure }, dana.body)?.urgent).toBe(false)
   })
 
   it('is absent for a mail without a complaint', () => {
