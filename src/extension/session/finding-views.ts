@@ -10,8 +10,10 @@ import { addHost, focused, type Host } from './host.ts'
 
 interface Callbacks {
   theme(): 'light' | 'dark'
-  /** What a finding's words, or the whole reply, stand at on the page. */
-  anchorOf(finding: Finding | undefined): Anchor
+  /** What the list stands at. */
+  readonly listAnchor: Element
+  /** Where a finding's words stand on the page, now and after scrolling. */
+  anchorOf(finding: Finding): Anchor
   onUse(finding: Finding, words: string): Promise<void>
   onIgnore(finding: Finding): void
   onNever(finding: Finding): void
@@ -64,7 +66,8 @@ export function findingViews(page: Document, callbacks: Callbacks): FindingViews
     ...actions,
     findings,
     current: index,
-    anchor: callbacks.anchorOf(undefined),
+    anchor: callbacks.listAnchor,
+    align: 'end',
     silenced,
     onCurrent(next) {
       index = next

@@ -61,17 +61,21 @@ export function startToneCheck(box: ComposeBox, memory: ToneMemory, around: Surr
   let findings: readonly Finding[] = []
 
   const reply = editable.closest('[role="dialog"]') ?? editable.closest('[role="region"]') ?? editable
+  const barHost = addHost(page.body, 'tone', themeOf(editable), life.signal)
+  barHost.element.style.position = 'fixed'
   const views = findingViews(page, {
     theme: () => themeOf(editable),
-    anchorOf: (finding) => (finding && text.range(finding)) ?? reply,
+    listAnchor: barHost.element,
+    anchorOf: (finding) => ({
+      getBoundingClientRect: () => (text.range(finding) ?? editable).getBoundingClientRect(),
+      contextElement: editable,
+    }),
     onUse: use,
     onIgnore: (finding) => decide(() => memory.ignored.add(phraseOf(finding))),
     onNever: (finding) => decide(() => around.onNeverFlag([...around.neverFlag(), phraseOf(finding)])),
     onUndoNever: (phrase) => decide(() => around.onNeverFlag(around.neverFlag().filter((one) => one !== phrase))),
     onChange: show,
   })
-  const barHost = addHost(page.body, 'tone', themeOf(editable), life.signal)
-  barHost.element.style.position = 'fixed'
   const bar = mountToneBar(barHost.root, barProps())
   keepBarAt(reply, barHost.element, life.signal)
 
