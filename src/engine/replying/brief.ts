@@ -18,6 +18,8 @@ export interface Brief {
   readonly body: string
   readonly heat: Heat
   readonly points: readonly Point[]
+  /** The weightiest point. */
+  readonly main: Point | undefined
   /** Undefined if it is not clear yet. */
   readonly concern: HeardConcern | undefined
   readonly requests: readonly Quote[]
@@ -67,8 +69,18 @@ function pointsOf(heard: Heard, request: ReplyRequest): Point[] {
     })
 }
 
+const question = /^you(?:'d like to know|'d like us to explain| asked) /
+
 export function briefOf(request: ReplyRequest, message: Message, heard: Heard): Brief {
-  const points = pointsOf(heard, request)
+  const all = pointsOf(heard, request)
+  // A complaint put as a question is answered with the questions, if there is anything else to say back.
+  const told = all.filter((point) => !question.test(point.restatement))
+  const points = told.length > 0 ? told : all
+  const questions = told.length > 0 ? all.filter((point) => question.test(point.restatement)) : []
+  const requests = [
+    ...heard.requests.filter((each) => !questions.some((point) => point.start < each.end && each.start < point.end)),
+    ...questions,
+  ].sort((a, b) => a.start - b.start)
   const seed = hash(message.body)
   const variant = Math.max(0, Math.trunc(request.variant ?? 0))
   return {
@@ -77,9 +89,10 @@ export function briefOf(request: ReplyRequest, message: Message, heard: Heard): 
     body: message.body,
     heat: heard.heat,
     points,
+    main: [...points].sort((a, b) => b.strength - a.strength)[0],
     concern: concernOf(heard, request),
-    requests: heard.requests,
-    asked: askedIn(heard.requests, points, { body: message.body, sent: message.sent }),
+    requests,
+    asked: askedIn(requests, points, { body: message.body, sent: message.sent }),
     positives: heard.positives,
     flags: new Set(heard.flags.map((each) => each.flag)),
     heard,

@@ -62,7 +62,7 @@ export function lowerStart(text: string, mail: string | undefined): string {
   const keeps = (): boolean => {
     if (
       nameToo.has(lower) &&
-      /^(?:has|hasn't|had|was|is|said|says|told|never|went|did|didn't|rang|called|promised|asked|sent|from|and)$/.test(
+      /^(?:has|hasn't|had|was|is|said|says|told|never|went|did|didn't|rang|called|promised|asked|sent|from|and|[£$€\d].*)$/.test(
         next,
       )
     )

@@ -55,7 +55,7 @@ const settles: Readonly<Record<Topic, RegExp>> = {
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 /** The same without what the amends for the first point answers anyway. */
 export const leftOver = (brief: Brief): readonly Asked[] => {
-  const topic = brief.points[0]?.topic
+  const topic = brief.main?.topic
   const all = brief.asked
   return topic === undefined || brief.stance !== 'ours'
     ? all

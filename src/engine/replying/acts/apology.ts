@@ -59,7 +59,7 @@ const acts: Readonly<Record<Topic, Frames>> = {
     'results that have fallen short',
     'not bringing you the result you needed',
     'where the results have got to',
-    'work that has not paid off for you yet',
+    'work that has not paid off for you',
     'how far the results have fallen short',
   ],
   conduct: [
@@ -129,7 +129,7 @@ const effects: Readonly<Record<Concern, Frames>> = {
     'the worry this brings',
     'how unsettling this has been',
     'the doubt this leaves',
-    'how hard this makes it to plan on us',
+    'how hard this makes it to plan ahead',
   ],
   respect: [
     'how this has felt for you',
@@ -184,11 +184,11 @@ const general: Frames = [
 const regret: Frames = ["I'm sorry about <effect>.", "I'm sorry for <effect>.", 'I regret <effect>.']
 
 export function apology(brief: Brief): Line | undefined {
-  const topic = brief.points[0]?.topic
+  const topic = brief.main?.topic
   if (brief.stance === 'theirs' || topic === undefined) return undefined
   if (brief.stance === 'ours') {
     const act = say(brief, 'apology-act', acts[topic])
-    return ours('apology', say(brief, 'apology', direct, { act }), brief.points[0]?.because ?? [])
+    return ours('apology', say(brief, 'apology', direct, { act }), brief.main?.because ?? [])
   }
   if (brief.stance === 'shared')
     return ours(

@@ -95,7 +95,7 @@ const helping: Frames = [
 ]
 
 export function nextStep(brief: Brief): Line {
-  const topic = brief.points[0]?.topic ?? 'process'
+  const topic = brief.main?.topic ?? 'process'
   if (brief.stance === 'ours') return ours('next-step', say(brief, 'amends', amends[topic]))
   return ours('next-step', say(brief, 'next', brief.stance === 'theirs' ? helping : findings))
 }

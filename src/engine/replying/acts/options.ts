@@ -68,7 +68,7 @@ const cheaper: Rows = [
 const priced = (brief: Brief): boolean => brief.flags.has('discount') || brief.concern?.concern === 'budget'
 
 export function options(brief: Brief): Line[] {
-  const topic = brief.points[0]?.topic ?? 'process'
+  const topic = brief.main?.topic ?? 'process'
   const rows = brief.flags.has('discount') || (topic === 'cost' && priced(brief)) ? cheaper : byTopic[topic]
   return [...rows.map((text) => ours('option', text)), yours('option', '{?offer}.')]
 }

@@ -57,7 +57,7 @@ const about: Readonly<Partial<Record<Topic, Frames>>> = {
 }
 
 export function openQuestion(brief: Brief): Line {
-  const frames = about[brief.points[0]?.topic ?? 'process'] ?? first
+  const frames = about[brief.main?.topic ?? 'process'] ?? first
   return ours('question', say(brief, 'question', frames))
 }
 

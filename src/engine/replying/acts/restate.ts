@@ -42,11 +42,6 @@ const last: Frames = ['Finally, <it>.', 'And one more thing: <it>.', 'Lastly, <i
 
 /** After "is that", a second "that" would stumble. */
 const led = (text: string): string => safe(text.replace(/^that's /, 'this is ').replace(/^that (?=is |was )/, 'this '))
-const words = (text: string): number => text.split(' ').length
-const why = (point: Point): Reason[] => [
-  { start: point.start, end: point.end, why: 'what they wrote' },
-  ...point.because,
-]
 
 /** Points that can be said back. Those that name nothing of the mail stand aside for those that do. */
 export function sayable(brief: Brief): Point[] {
@@ -55,23 +50,50 @@ export function sayable(brief: Brief): Point[] {
   return plain.length > 0 ? plain : points.slice(0, 1)
 }
 
-/** Up to three points in sentences of their own. */
-export function restatement(brief: Brief, most = 3): Line[] {
-  const points = sayable(brief).slice(0, most)
-  const first = points[0]
-  if (!first) return []
-  const second = points[1]
-  const third = points[2]
-  if (second && words(first.restatement) + words(second.restatement) <= 26 && !/, and /.test(first.restatement)) {
-    const both = say(brief, 'stem', stems, { it: `${led(first.restatement)}, and ${led(second.restatement)}` })
-    const rest = third ? [theirs('restate', say(brief, 'last', last, { it: led(third.restatement) }), why(third))] : []
-    return [theirs('restate', both, [...why(first), ...why(second)]), ...rest]
-  }
-  const out = [theirs('restate', say(brief, 'stem', stems, { it: led(first.restatement) }), why(first))]
-  if (second) out.push(theirs('restate', say(brief, 'further', further, { it: led(second.restatement) }), why(second)))
-  if (third) out.push(theirs('restate', say(brief, 'last', last, { it: led(third.restatement) }), why(third)))
-  return out
+const words = (text: string): number => text.split(' ').length
+const why = (point: Point): Reason[] => [
+  { start: point.start, end: point.end, why: 'what they wrote' },
+  ...point.because,
+]
+
+interface Said {
+  readonly text: string
+  readonly because: readonly Reason[]
 }
+
+/** Longest sentence made of several points, in words. */
+const roomy = 26
+
+/** Points as sentences: short ones that follow each other share one. */
+export function sentences(brief: Brief): Said[] {
+  const out: { texts: string[]; because: Reason[] }[] = []
+  for (const point of sayable(brief)) {
+    const text = led(point.restatement)
+    const last = out.at(-1)
+    const together = words([...(last?.texts ?? []), text].join(' '))
+    if (last && last.texts.length < 3 && together <= roomy && !last.texts.some((each) => /, and /.test(each))) {
+      last.texts.push(text)
+      last.because.push(...why(point))
+    } else out.push({ texts: [text], because: why(point) })
+  }
+  return out.map(({ texts, because }) => ({
+    text: texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`,
+    because,
+  }))
+}
+
+/** Up to three sentences that say the points back. */
+export const restatement = (brief: Brief, most = 3): Line[] =>
+  sentences(brief)
+    .slice(0, most)
+    .map(({ text, because }, i) => {
+      const frames = i === 0 ? stems : i === 1 ? further : last
+      return theirs(
+        'restate',
+        say(brief, i === 0 ? 'stem' : i === 1 ? 'further' : 'last', frames, { it: text }),
+        because,
+      )
+    })
 
 /** Each point as a row of a list. */
 export const restatedRows = (brief: Brief): Line[] =>

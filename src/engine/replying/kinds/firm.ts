@@ -66,7 +66,7 @@ export function lineOn(brief: Brief): LineOn {
   const order: readonly LineOn[] = ['discount', 'extra-work', 'rush', 'refund', 'off-hours', 'doubts-expertise']
   return (
     order.find((each) => each !== 'general' && brief.flags.has(each as never)) ??
-    (brief.points[0]?.topic === 'scope' ? 'extra-work' : brief.points[0]?.topic === 'cost' ? 'discount' : 'general')
+    (brief.main?.topic === 'scope' ? 'extra-work' : brief.main?.topic === 'cost' ? 'discount' : 'general')
   )
 }
 

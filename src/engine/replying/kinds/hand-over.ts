@@ -9,11 +9,11 @@ import { present } from '../present.ts'
 import { recap } from './recap.ts'
 
 const introduce = [
-  "I'd like to bring in {colleague}, who looks after {area}.",
-  'The right person for this is {colleague}, who looks after {area}.',
+  "I'd like to bring in {colleague}, whose area is {area}.",
+  'The right person for this is {colleague}, whose area is {area}.',
   "I'm asking {colleague} to take this on; {area} is their field.",
-  '{colleague} looks after {area} here, and will take this on.',
-  "I've asked {colleague}, who looks after {area}, to join us.",
+  '{colleague} is in charge of {area} here, and will take this on.',
+  "I've asked {colleague}, whose area is {area}, to join us.",
 ] as const
 const nothing = [
   'They have everything above and can start from there.',

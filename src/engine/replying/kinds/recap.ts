@@ -1,7 +1,7 @@
 /** The part that almost every kind opens with: what they said, what may lie under it. */
 import { concernLine } from '../acts/concern.ts'
 import { unclearOpening } from '../acts/opening.ts'
-import { restatedRows, restatement, sayable } from '../acts/restate.ts'
+import { restatedRows, restatement, sayable, sentences } from '../acts/restate.ts'
 import type { Brief } from '../brief.ts'
 import { say } from '../frames.ts'
 import { type Line, ours, type Paragraph } from '../line.ts'
@@ -14,14 +14,14 @@ const lead = [
   'Let me list what I read in your email:',
 ] as const
 
-/** Three points or fewer as prose; more as a list, so that none is lost. `after` follows in the same breath. */
+/** Three sentences or fewer as prose; more as a list, so that none is lost. `after` follows in the same breath. */
 export function recap(brief: Brief, after: readonly (Line | undefined)[] = []): Paragraph[] {
   const points = sayable(brief)
   const tail = after.filter((line) => line !== undefined)
   const concern = concernLine(brief)
   if (points.length === 0) return [{ lines: [unclearOpening(brief), ...(concern ? [concern] : []), ...tail] }]
   const under = concern ? [concern] : []
-  if (points.length <= 3) return [{ lines: [...restatement(brief), ...under, ...tail] }]
+  if (points.length <= 2 || sentences(brief).length <= 3) return [{ lines: [...restatement(brief), ...under, ...tail] }]
   return [
     { lines: [ours('opening', say(brief, 'list-lead', lead))] },
     { lines: restatedRows(brief).slice(0, 6), list: 'dashed' },
