@@ -8,7 +8,7 @@ export interface Asked {
   readonly wish: string
 }
 
-const wish = /^you(?:'d| would| asked| want| don't want|'re asking)/
+const wish = /^you(?:'d like| would like| asked whether| want| don't want|'re asking)\b/
 /** Longest wish that is said back, in words. */
 const longest = 28
 

@@ -69,7 +69,7 @@ function pointsOf(heard: Heard, request: ReplyRequest): Point[] {
     })
 }
 
-const question = /^you(?:'d like to know|'d like us to explain| asked) /
+const question = /^you(?:'d like to know|'d like us to explain| asked whether) /
 
 export function briefOf(request: ReplyRequest, message: Message, heard: Heard): Brief {
   const all = pointsOf(heard, request)

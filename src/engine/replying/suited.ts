@@ -7,7 +7,7 @@ export function suited(brief: Brief): ReplyKind[] {
   const pressed = ['discount', 'extra-work', 'rush', 'off-hours', 'doubts-expertise', 'next-thing'].some((flag) =>
     brief.flags.has(flag as never),
   )
-  const urgent = topics.has('outage') || brief.flags.has('legal')
+  const urgent = brief.main?.topic === 'outage' || brief.flags.has('legal')
   const scores: [ReplyKind, number][] = [
     ['reflect', 5],
     ['put-right', brief.stance === 'ours' ? 8 : brief.stance === 'shared' ? 5.5 : 2],

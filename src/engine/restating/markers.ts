@@ -1,3 +1,4 @@
+import { isCommon } from './opening.ts'
 import { isBase, pastOf } from './verbs.ts'
 
 /** Openers that soften, announce or sneer and say nothing about the problem. They are never said back. */
@@ -5,6 +6,7 @@ import { isBase, pastOf } from './verbs.ts'
 const openers: readonly RegExp[] = [
   /^(?:and|but|so|also|plus|however|therefore|furthermore|moreover|additionally|besides|basically|honestly|frankly|seriously|obviously|clearly|apparently|unfortunately|sadly|actually|literally|personally|in addition|on top of (?:that|this|it all)|to top it (?:all )?off|as a result|in short|in fact|in truth|for the record|once again|yet again|of course|needless to say|to be (?:fair|honest|clear|frank|blunt|perfectly honest|perfectly clear)|in all honesty|in fairness|to put it (?:mildly|bluntly|politely)|not gonna lie|not going to lie|with all due respect|with respect|with the greatest respect|just to be clear|just so (?:you know|we're clear)|long story short|by the way|for what it's worth|the thing is|the point is|the fact is|the truth is|firstly|secondly|thirdly|lastly|first of all|more importantly|most importantly|worse still|even worse|what's worse|what's more|to make (?:matters|things) worse|as far as i can see|as i understand it|if i'm honest|if we're honest|thing is|fact is|point is|mind you|please note(?: that)?|note that|be aware that),? (?=\S)/i,
   /^(?:well|look|listen|right|ok|okay|oh|yes|no|nope|yeah|yep|again|anyway|then|now|still|meanwhile|instead|really|simply|finally|first|second|third|worse|sorry|apologies|thanks|thank you|hi|hello|hey|dear all|dear team|guys|folks|team|come on|wow|great|brilliant|fantastic|lovely|perfect|wonderful|marvellous|nice|excellent|congratulations|bravo|good one|nice one|for one|for a start|for starters|just saying|no offen[cs]e|of all things|again and again),+ (?=\S)/i,
+  /^(?:just )?(?:one|two|a (?:couple|few)|the (?:first|second|last|other))(?: more| small| last| other| quick| final| of)*(?: thing| things| point| points| question| issue| niggle| gripe| observation)(?: though| however| to mention| to raise| to say)?(?::|,| -) (?=\S)/i,
   /^(?:the (?:main |real |bigger |biggest |first |second |other |only )?(?:problem|issue|trouble|concern) (?:is|here is|for (?:me|us) is)(?: that)?|what (?:really )?(?:annoys|bothers|worries|concerns|frustrates|upsets|gets) (?:me|us)(?: the most| most)? is(?: that)?|i'm sorry to say(?: that)?|sorry to say(?: that)?),? (?=(?:the|a|an|my|our|your|this|that|these|those|i|we|you|it|there|nobody|no one|nothing|he|she|they)\b)/i,
   /^(?:i|we) (?:just |also |really |must |have to |want to |wanted to |would like to |need to |do |feel i |'d like to )*(?:say|add|mention|point out|note|tell you|let you know|flag|stress|repeat|confess|admit|complain|report|raise|express)(?: (?:to you|again|here|clearly|at this point))?(?: that|:|,)? (?=(?:the|a|an|my|our|your|this|that|these|those|i|we|you|it|there|nobody|no one|nothing|he|she|they)\b)/i,
   /^(?:i'm|i am|we're|we are) (?:just |only )?(?:writing|emailing|contacting you|getting in touch|following up|chasing|reaching out)(?: (?:to you|again|today|formally|once more))*(?: because| as| since| to (?:say|complain|let you know|tell you|inform you|express|point out|report|flag)(?: that)?) (?=(?:the|a|an|my|our|your|this|these|those|i|we|you|it|there|nobody|no one|nothing)\b)/i,
@@ -22,6 +24,13 @@ const openers: readonly RegExp[] = [
   /^(?:in|from|on) my (?:opinion|view|side|end|part),? /i,
 ]
 
+/** "Ryan you told me": the name called out is no part of the sentence. */
+const called = /^(\p{Lu}\p{Ll}+),? (?=you(?:'\p{Ll}+)? \p{Ll}|your \p{Ll}|I(?:'\p{Ll}+)? )/u
+const dropName = (text: string): string => {
+  const name = called.exec(text)?.[1]
+  return name === undefined || isCommon(name.toLowerCase()) ? text : text.replace(called, '')
+}
+
 /** The text without its empty openers, however many stand in a row. */
 export function dropMarkers(text: string): string {
   let left = text
@@ -31,6 +40,7 @@ export function dropMarkers(text: string): string {
       const found = opener.exec(left)
       if (found && left.length - found[0].length > 6) left = left.slice(found[0].length)
     }
+    left = dropName(left)
     if (left === before) return left
   }
   return left

@@ -45,6 +45,15 @@ const nouns = new Set(
 
 const knownWord = (word: string): boolean => findSenses(tokenise(word), [lemmaOf(word)]).length > 0
 
+/** A word that opens sentences without being a name. */
+export const isCommon = (lower: string): boolean =>
+  always.has(lower) ||
+  nouns.has(lower) ||
+  lower.endsWith('ly') ||
+  lower.endsWith('ing') ||
+  isVerb(lower) ||
+  knownWord(lower)
+
 /** Names that are words as well. */
 const nameToo = new Set(
   'will may mark rose grace hope april june august summer dawn faith joy art rich grant chase drew jack pat rob sue dean guy frank'.split(

@@ -5,6 +5,7 @@
 import { isGeneric } from './generic.ts'
 import { isJointPossession, isJointSubject } from './inclusive.ts'
 import { isSubject } from './subject.ts'
+import { isVerb } from './verbs.ts'
 import { as, textOf, type Word, wordsOf } from './words.ts'
 
 const plain: Readonly<Record<string, string>> = {
@@ -90,7 +91,11 @@ function flipped(words: readonly Word[]): Word[] {
       continue
     }
     if (/^(?:i|i'm|i've|i'd|i'll)$/.test(lower)) speaking = true
-    else if (subjectPronoun.test(lower) && lower !== 'that') speaking = false
+    else if (
+      subjectPronoun.test(lower) &&
+      (!/^(?:it|this|that|which|there)$/.test(lower) || isVerb(words[i + 1]?.lower ?? ''))
+    )
+      speaking = false
     if (i > 0 && /^(?:You|Your|We|Our|My)$/.test(word.text) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) {
       // Words off a screen, such as You Do Not Have Permission.
       out.push(word)

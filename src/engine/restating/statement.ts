@@ -20,6 +20,9 @@ export interface Statement {
 
 const questionStart =
   /^(?:(?:what|who|when|where|why|how|which|whose)(?:'s|'re|'d)?|do|does|did|is|are|was|were|am|can|could|will|would|has|have|had|should|might|may|shall|must|don't|doesn't|didn't|isn't|aren't|wasn't|can't|couldn't|won't|hasn't|haven't) /i
+/** Says only that something will be said. */
+const announcement =
+  /^(?:hi[^,.]*, )?(?:i'm|i am|we're|we are|i|we|this email is|just) (?:just |only )?(?:writ(?:e|ing)|emailing|contacting you|getting in touch|following up|checking in)\b[^,.;]* (?:about|regarding|concerning|with regard to|in relation to|on|re) [^,.;]*[.]?$/i
 /** "14k for an app??" */
 const surprise = /^(?:[£$€]\s?)?\d\S*(?: \w+){0,3} (?:for|to) /i
 /** A question typed without its mark. */
@@ -63,7 +66,7 @@ const tidy = (text: string): string =>
 
 /** The statement in a sentence, or undefined if nothing in it can be said back. */
 export function statementOf(sentence: string): Statement | undefined {
-  if (isSneer(sentence)) return undefined
+  if (isSneer(sentence) || announcement.test(sentence)) return undefined
   const asked = /\?["')]*$/.test(sentence)
   const bare = tidy(dropAsides(dropMarkers(tidy(sentence)))).replace(/,? yes or no$/i, '')
   if (bare === '' || isSneer(bare)) return undefined

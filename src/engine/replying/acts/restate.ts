@@ -41,7 +41,15 @@ const further: Frames = [
 const last: Frames = ['Finally, <it>.', 'And one more thing: <it>.', 'Lastly, <it>.']
 
 /** After "is that", a second "that" would stumble. */
-const led = (text: string): string => safe(text.replace(/^that's /, 'this is ').replace(/^that (?=is |was )/, 'this '))
+const led = (text: string): string =>
+  safe(
+    text
+      .replace(/^that's /, 'this is ')
+      .replace(
+        /^that (?=(?:is|was|leaves|left|means|meant|makes|made|took|takes|cost|costs|adds|includes|included|has|had|covers|came|comes)\b)/,
+        'this ',
+      ),
+  )
 
 /** Points that can be said back. Those that name nothing of the mail stand aside for those that do. */
 export function sayable(brief: Brief): Point[] {

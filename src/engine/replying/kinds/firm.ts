@@ -80,7 +80,7 @@ const possible = [
 
 /** A request that the line itself answers. */
 const pressed =
-  /\b(?:discount|price|cheaper|lower|reduce|knock|off|free|include|add|also|same|within|tonight|weekend|money|refund|waive|rate)\b/i
+  /\b(?:discount|price|cheaper|lower|reduce|knock|off|free|include|add|also|same|within|tonight|weekend|money|refund|waive|rate|match|half|fold|throw|squeeze|fee|cost|for \d+)\b|[£$€%]/i
 
 export function firm(brief: Brief): Paragraph[] {
   const line = lineOn(brief)

@@ -1,10 +1,14 @@
 /** Orders and requests become a wish: "Send me the invoice" is "I'd like you to send me the invoice". */
-import { isBase } from '../verbs.ts'
+import { isBase, isPlainVerb } from '../verbs.ts'
 import { wordsOf } from '../words.ts'
 import { hasFiniteVerb } from './fragment.ts'
 
 const asking =
   /^(?:so |and |but |also |then )?(?:please,? )?(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you) (?:please |kindly |maybe |possibly |at least |just |perhaps |also |be able to |be (?:good|kind|so kind|so good) (?:enough |as )?(?:to )?|mind )*/i
+const grateful =
+  /^(?:i|we)(?:'d| would| should) (?:really |very much |greatly |also )*(?:be (?:\w+ )?(?:grateful|obliged|thankful|glad|pleased|happy)|appreciate(?: it)?) if (?:you|someone|one of you) (?:could|would|can|will|might) (?:please |kindly |also )*/i
+const welcome =
+  /^(?:i|we)(?:'d| would| should) (?:really |very much |greatly |also )*(?:be (?:\w+ )?(?:grateful|obliged|thankful|glad) (?:for|of|to have|to receive|to get)|appreciate|welcome) (?=(?:a|an|the|your|some|half|one|any|this|that|two|three|\d)\b)/i
 const polite =
   /^(?:and |but |so |also |then |now )?(?:please|kindly|just|at least|pls)(?: (?:just|kindly|at least|also|do))*,? /i
 
@@ -55,6 +59,10 @@ export function fromRequest(text: string): string | undefined {
     )
     .replace(/,? please\b,?/gi, '')
     .replace(/,? and (?:then )?(?:I'll|we'll|I will|we will|I can|we can|I'd be|we'd be) .*$/i, '')
+  const hoped = grateful.exec(bare)
+  if (hoped) return wish(bare.slice(hoped[0].length))
+  const thankful = welcome.exec(bare)
+  if (thankful) return `I'd like ${bare.slice(thankful[0].length)}`
   const asked = asking.exec(bare)
   if (asked) {
     const rest = bare.slice(asked[0].length)
@@ -93,6 +101,15 @@ export function fromRequest(text: string): string | undefined {
   )
     return undefined
   if (!softened && !object.test(second) && words.length > 1) return undefined
+  // "Invoice 30417 is wrong" names a thing and has its verb later.
+  if (
+    !softened &&
+    !isPlainVerb(first) &&
+    words
+      .slice(1, 6)
+      .some((word) => /^(?:is|are|was|were|has|have|had|says|shows|came|isn't|wasn't|hasn't|still)$/.test(word.lower))
+  )
+    return undefined
   if (
     !softened &&
     /^(?:what|who|when|where|how|why|if|by|to)$/.test(second) &&
