@@ -8,7 +8,8 @@ export interface Edit extends Span {
 const upper = (text: string): string =>
   text.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
 
-const startsSentence = (before: string): boolean => /(^|[.!?…]["”’)]*\s+|\n\s*)$/.test(before)
+const startsSentence = (before: string, all: boolean): boolean =>
+  (all && before.trim() === '') || /([.!?…]["”’)]{0,3}\s+|\n\s*)$/.test(before)
 
 /**
  * The edit that puts a suggestion in place of a finding and leaves a clean sentence: capital, one space, no mark left
@@ -16,8 +17,7 @@ const startsSentence = (before: string): boolean => /(^|[.!?…]["”’)]*\s+|\
  */
 export function edit(text: string, finding: Span, suggestion: string): Edit {
   let { start, end } = finding
-  const before = text.slice(0, start)
-  const opening = startsSentence(before)
+  const opening = startsSentence(text.slice(Math.max(0, start - 24), start), start <= 24)
   if (suggestion !== '') {
     const put = opening ? upper(suggestion) : suggestion
     const doubled = /[.!?]$/.test(put) && /^[.!?]/.test(text.slice(end))

@@ -1,4 +1,6 @@
+import type { Span } from '../language/span.ts'
 import { apologiesIn } from './apologies.ts'
+import { edit } from './apply.ts'
 import { compile } from './compiled.ts'
 import type { Checked, CheckRequest } from './finding.ts'
 import { missingIn } from './missing.ts'
@@ -15,6 +17,21 @@ export function checkerOf(rules: readonly Rule[]): (request: CheckRequest) => Ch
   const finder = (name: Rule['finder']): Rule | undefined => rules.find((rule) => rule.finder === name)
   const loud = finder('shouting')
 
+  /** No rule speaks up about the words of a suggestion where they would stand. */
+  const calm = (text: string, place: Span, suggestion: string, sentence: Span): boolean => {
+    if (suggestion === '') return true
+    const change = edit(text, place, suggestion)
+    const start = Math.min(sentence.start, change.start)
+    const tried = `${text.slice(start, change.start)}${change.text}${text.slice(change.end, Math.max(sentence.end, change.end))}`
+    const put = { start: change.start - start, end: change.start - start + change.text.length }
+    const seen = read(tried, [])
+    return seen.hits.every((hits) =>
+      hits.every(
+        (hit) => (seen.words[hit.from]?.start ?? 0) >= put.end || (seen.words[hit.to - 1]?.end ?? 0) <= put.start,
+      ),
+    )
+  }
+
   return (request) => {
     const { text } = request
     const { words, lines, hits, shouts } = read(text, [...setAside(text), ...(request.shown ?? [])])
@@ -29,7 +46,8 @@ export function checkerOf(rules: readonly Rule[]): (request: CheckRequest) => Ch
     const settled = settle(words, candidates)
     const findings = settled.map((each, index) => {
       const { rule } = each
-      const { start, end, suggestions } = offerFor(text, words, each, settled[index + 1])
+      const { start, end, suggestions: offered } = offerFor(text, words, each, settled[index + 1])
+      const suggestions = offered.filter((suggestion) => calm(text, { start, end }, suggestion, each.line.span))
       const quote = text.slice(start, end)
       return { start, end, quote, kind: rule.kind, rule: rule.id, level: rule.level, why: rule.advice, suggestions }
     })

@@ -14,7 +14,7 @@ const blank = /\[[^\]\n]{0,60}\]/
 
 // Something we did, do or will do, or a proposal the client can say yes to.
 const steps: readonly RegExp[] = [
-  /\b(?:i|we|he|she|they|[A-Z]\p{Ll}+)(?:['’]ll| will| shall| can|['’]m going to| am going to| are going to|['’]re going to)\s+(?:\p{Ll}+\s+)?(?!be able|only|not\b)\p{Ll}+/u,
+  /\b(?:[Ii]|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\p{Ll}+)(?:['’]ll| will| shall| can|['’]m going to| am going to| are going to|['’]re going to)\s+(?:\p{Ll}+\s+)?(?!be able|only|not\b)\p{Ll}+/u,
   /\b(?:i|we)(?:['’]ve| have)\s+(?:just |now |already |also )?(?!had\b|been\b|got\b|no\b|never\b|not\b)\p{Ll}+(?:ed|en|ut|et|ung|ought|ade|one|ent|oved|ken|old|aid|ept|ound)\b/iu,
   /\b(?:i|we)['’]?d (?:suggest|propose|like to|be happy|need)|\bwhat i['’]?d suggest|\bi suggest|\bi propose|\bmay i\b|\bshall (?:i|we)\b|\bcould (?:we|you)\b|\bcan (?:we|you|i)\b|\bwould (?:you|that|it|\p{Ll}+day)\b/iu,
   /\b(?:is|are|goes?|ships?|leaves?|arrives?|comes?|starts?|travels?|fits?|brings?|collects?|follows?) (?:\p{Ll}+ ){0,3}(?:attached|below|on its way|today|tonight|tomorrow|by|at|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|week)|next week)\b/iu,

@@ -46,9 +46,12 @@ export function offerFor(text: string, words: readonly Word[], settled: Settled,
     subordinates.has(before.norm)
   const clausal = rule.reach === 'clause' || rule.reach === 'sentence'
   const suggestions: string[] = []
+  // "Still, the cards …": the comma after the turning word goes with it.
+  const comma =
+    rule.kind === 'but-reversal' ? (/^\s*[,:]/.exec(text.slice(settled.end, settled.end + 4))?.[0].length ?? 0) : 0
   const put = (suggestion: string) => {
-    const capital = first ? upper(suggestion) : suggestion
-    const ended = /[.!?]$/.test(quote) && !/[.!?]$/.test(capital)
+    const capital = first && !/^\p{Ll}/u.test(quote) ? upper(suggestion) : suggestion
+    const ended = suggestion !== ',' && /[.!?]$/.test(quote) && !/[.!?]$/.test(capital)
     suggestions.push(ended ? `${capital}.` : capital)
   }
   for (const rewrite of rule.rewrites) {
@@ -63,22 +66,31 @@ export function offerFor(text: string, words: readonly Word[], settled: Settled,
           ],
         }
     } else if (rewrite.startsWith('$')) {
-      const made = makers[rewrite]?.(quote)
+      const made = /^[!?\s]+$/.test(quote)
+        ? calmMark(quote, text.slice(settled.end, settled.end + 4))
+        : makers[rewrite]?.(quote)
       if (made !== undefined) put(made)
     } else if (!clausal && rule.kind === 'but-reversal') {
       if (adversative.test(quote) && suggestions.length === 0) put(rewrite)
     } else if (settled.whole && clausal) put(subordinate ? '[what happened]' : rewrite)
   }
-  return { start: settled.start, end: settled.end, suggestions: [...new Set(suggestions)] }
+  return {
+    start: settled.start,
+    end: settled.end + (suggestions.length > 0 ? comma : 0),
+    suggestions: [...new Set(suggestions)],
+  }
 }
 
 const upper = (text: string): string =>
   text.replace(/^(\P{L}*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase())
 
+/** One mark for many; a comma where the sentence goes on. */
+const calmMark = (marks: string, after: string): string =>
+  /^\s+\p{Ll}/u.test(after) ? ',' : marks.includes('?') ? '?' : '.'
+
 /** Suggestions that are made of the quoted words themselves. */
 const makers: Readonly<Record<string, (quote: string) => string | undefined>> = {
   $calm: (quote) => {
-    if (/^[!?\s]+$/.test(quote)) return quote.includes('?') ? '?' : '.'
     return quote.toLowerCase().replace(/\bi\b/g, 'I')
   },
   '$head;': (quote) => {
@@ -115,12 +127,23 @@ function leaveOut(
   if (rule.reach === undefined && !adverbial.test(text.slice(start, end))) return undefined
   const joint = /^\s*[,;:–—-]*\s*(?:(?:and|but|so|yet)\s+)?/.exec(after)?.[0] ?? ''
   if (start === line.span.start) {
-    const at = words.findIndex((word) => word.start >= end + joint.length)
+    if (rule.reach === undefined && /^\p{Ll}/u.test(text.slice(start, start + 2)))
+      return { start, end, suggestions: [''] }
+    let at = hit.to
+    while (at < line.to && (words[at]?.start ?? 0) < end + joint.length) at++
     const word = words[at]
-    if (word === undefined || !(opens(words, at) || rule.reach === undefined)) return undefined
+    if (word === undefined || at >= line.to || !(opens(words, at) || rule.reach === undefined)) return undefined
     if (next !== undefined && next.start < word.end) return undefined
     if (rule.reach !== undefined && !/[,;:–—-]/.test(joint) && !/\b(?:and|but|so|yet)\b/.test(joint)) return undefined
-    return { start, end: word.end, suggestions: [upper(text.slice(end + joint.length, word.end))] }
+    return {
+      start,
+      end: word.end,
+      suggestions: [
+        /^\p{Ll}/u.test(text.slice(start, start + 2))
+          ? text.slice(end + joint.length, word.end)
+          : upper(text.slice(end + joint.length, word.end)),
+      ],
+    }
   }
   if (rule.reach === undefined) return { start, end, suggestions: [''] }
   // A last clause goes together with the mark or word that tied it on.

@@ -30,6 +30,7 @@ const rule: Rule = {
     '{we} appreciate you ~20',
     'but let us go',
     '{we} see {number} ~3 but no',
+    'as far as {we} know',
     'still (fail|fails|failing|waiting|open|missing|down)',
     '{we} agree (on|with) the *  ~3 only',
     '(still|only) (waiting|missing|open|to come|one|two|three|a|need|needs|has|have|not)',

@@ -37,7 +37,7 @@ export const examples: Examples = {
     '{Sorry but} that is not how we work.',
     '{We apologise for the delay, however} the files came late.',
     "{I'm sorry about the captions, but} the audio had no timecode.",
-    '{We regret the mix-up. Still}, the cards did carry the right names.',
+    '{We regret the mix-up. Still,} the cards did carry the right names.',
     'My {apologies for the noise, although} nobody could have known.',
   ],
   passes: [

@@ -33,10 +33,10 @@ export default rule
 export const examples: Examples = {
   flags: [
     '{Granted, the soup was cold, but} the rest was fine.',
-    "{Sure, the start was rough. On the flip side}, it's done.",
+    "{Sure, the start was rough. On the flip side,} it's done.",
     '{Of course I feel for your guests, at the same time} the rules apply.',
     '{We dropped the ball, but} you were late too.',
-    '{Admittedly it was slow; then again}, it was a holiday.',
+    '{Admittedly it was slow; then again,} it was a holiday.',
     '{Your frustration is fair, however} the terms are clear.',
   ],
   passes: [

@@ -24,7 +24,7 @@ const rule: Rule = {
   reach: 'clause',
   advice: "It contradicts the client's account; say what your notes show and ask for theirs.",
   source: 'DARVO starts with deny; a differing fact is fine when a step follows',
-  rewrites: ['my notes show [the fact], so could you send me yours'],
+  rewrites: ["I see it differently in my notes, and I'd like to look at it with you"],
 }
 export default rule
 

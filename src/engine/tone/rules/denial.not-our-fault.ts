@@ -32,7 +32,7 @@ const rule: Rule = {
     'none of us',
     'whether ~8 (is|are)',
     'the question (is|was)',
-    'it is not',
+    'it is not $',
   ],
   unless: ['question', 'conditional', 'reports-client'],
   reach: 'clause',
