@@ -108,7 +108,12 @@ const asSpelled = (word: string): string => {
 const lowerShouts = (text: string): string => {
   const loud = text.replace(/[^\p{Lu}]/gu, '').length
   const quiet = text.replace(/[^\p{Ll}]/gu, '').length
-  const lower = (word: string): string => word.toLowerCase()
+  const lower = (word: string): string => {
+    const small = word.toLowerCase()
+    return spelled[small]?.toLowerCase() === small || small === 'march'
+      ? small.charAt(0).toUpperCase() + small.slice(1)
+      : small
+  }
   if (loud > 12 && loud > quiet * 2) {
     // A sentence typed in capitals: only what cannot be a word, such as a code, keeps them.
     return text.replace(/[\p{L}\p{N}'’]+/gu, (word) =>
@@ -117,7 +122,7 @@ const lowerShouts = (text: string): string => {
         ? word
         : word === 'I'
           ? 'I'
-          : word.toLowerCase(),
+          : lower(word),
     )
   }
   return text
@@ -157,6 +162,7 @@ export function clean(text: string): string {
       "it's ",
     )
     .replace(/\by'all\b/gi, 'you')
+    .replace(/\byou (?:guys|people|lot|folks?|chaps|lads|ladies|gents)\b/gi, 'you')
     .replace(/\b(would|could|should|must|might) of\b/gi, '$1 have')
     .replace(/\bain't (?=(?:call|come|got|get|done|seen|had|hear|work|show|send|pay|answer|fix|ring)\b)/gi, "haven't ")
     .replace(/\bain't\b/gi, "isn't")

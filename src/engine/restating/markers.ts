@@ -16,7 +16,7 @@ const openers: readonly RegExp[] = [
   /^(?:don't get me wrong|no offence|no offense|maybe i'm missing something|maybe it's (?:just )?me|perhaps i'm missing something|i may be wrong|i might be wrong|i could be wrong|correct me if i'm wrong|unless i'm mistaken|unless i'm missing something|call me old-fashioned|forgive me|excuse me|pardon me|i'm no expert|i'm not an expert)[^,.;]{0,60},? (?:but |and )?/i,
   /^(?:as|like) (?:i|we)(?:'ve| have|'d| had)? (?:already |previously |just |repeatedly )?(?:said|mentioned|explained|told you|stated|wrote|pointed out|noted|discussed|raised|flagged)(?: (?:before|already|on [\w ]+?|last \w+|in my [\w ]+?|many times|earlier|previously|several times|above|to you))*, /i,
   /^as (?:you know|you can (?:see|imagine)|you(?:'ll| will)? (?:know|remember|recall|appreciate|be aware)|you may (?:know|remember|recall)|you're (?:well )?aware|you are (?:well )?aware|mentioned|discussed|agreed),? /i,
-  /^(?:you know|i'm sure you know|i trust you know|you should know|you must know|you may remember|you'll remember|you will remember|you'll recall|i'm sure you'll agree)(?: that)? (?=(?:the|my|our|your|this|that|i|we|you|it)\b)/i,
+  /^(?:you know|i'm sure you know|i trust you know|you should know|you must know|you may remember|you'll remember|you will remember|you'll recall|i'm sure you'll agree)(?: that)? (?=(?:the|my|our|your|this|that|i|we|you|it)\b.* (?:is|are|was|were|has|have|can|will|needs?|must|goes|starts|opens)\b)/i,
   /^(?:i|we) (?:can't believe|can hardly believe|cannot believe|am amazed|find it (?:hard to believe|unbelievable|incredible|astonishing|amazing|extraordinary))(?: that)? (?=(?:the|my|our|your|this|i|we|you|it|nobody|no one|there|after)\b)/i,
   /^(?:it's|it is|it seems|it appears|it looks like|it would appear|it turns out)(?: (?:just |simply |quite |really )?(?:ridiculous|unbelievable|absurd|insane|crazy|incredible|outrageous|pathetic|laughable|a joke|shocking|amazing|astonishing|ludicrous))? that (?=(?:the|my|our|your|this|i|we|you|it|nobody|no one|there|a|an)\b)/i,
   /^(?:it turns out|turns out|(?:i|we)(?: also| now| have)? (?:see|notice|noticed|gather|note|noted|find|discovered))(?: that)? (?=(?:the|my|our|your|this|you|it|nobody|no one|there|a|an|that)\b)/i,
@@ -50,6 +50,7 @@ const asides: readonly RegExp[] = [
   /,? (?:and i quote|i might add|i should add|i may add|mind you|as it happens|for one|if you ask me|let me tell you|believe me|trust me|i'm afraid|to be honest|to be fair|frankly|honestly|seriously|of course|obviously|clearly|by the way|needless to say|as you know|as you can imagine|as you can see|quite frankly|quite honestly|i have to say|i must say|surely|apparently|thank you very much|you know|if that|please|pls),(?= )/gi,
   /,? (?:i'm afraid|to be honest|to say the least|frankly|honestly|seriously|of course|obviously|mind you|by the way|as you know|as you can imagine|quite frankly|i have to say|i must say|surely|thank you very much|you know|if you ask me|believe me|i might add|let me tell you|for goodness sake|for god's sake|for heaven's sake|for crying out loud|if i'm honest|or what|innit|as usual|as always|as per usual)(?=[.?]*$)/gi,
   /, (?:mate|guys|folks|people|lads|team|please|thanks|thank you|though|bro|man|pal|buddy|dude|sir|madam)(?=[.?]*$)/gi,
+  / (?:mate|bro|pal)(?=[,.?]|$)/gi,
   /^(?:bro|mate|dude|man|lads|guys),? (?=\S)/gi,
 ]
 const boosters =

@@ -58,8 +58,6 @@ function carriedOn(words: readonly Word[], at: number): boolean {
   return false
 }
 
-const isCrowd = (word: Word | undefined): boolean => /^(?:guys|people|lot|folks|all)$/.test(word?.lower ?? '')
-
 /** Of two people the one spoken to comes first: "my partner and I" is "you and your partner". */
 const politeOrder = (text: string): string =>
   text
@@ -103,10 +101,6 @@ function flipped(words: readonly Word[]): Word[] {
     }
     if (lower === 'you' || lower.startsWith("you'")) {
       out.push(...turned(words, i))
-      if (isCrowd(words[i + 1]) && !word.close) {
-        out[out.length - 1] = { ...(out.at(-1) as Word), close: words[i + 1]?.close ?? '' }
-        i += 1
-      }
       continue
     }
     if (/^we(?:'|$)/.test(lower) && isJointSubject(words, i)) {

@@ -53,9 +53,10 @@ const untagged = (text: string): string =>
       '',
     )
     .replace(
-      /,? (?:so|and|but) (?:what|who|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should)(?:'s|n't)? [^,]*$/i,
+      /,? (?:(?:so|and|but) )?(?:what|when|where|why|how)(?:'s| (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)) [^,]*$/i,
       '',
     )
+    .replace(/,? (?:so|and|but) (?:is|are|was|were|do|does|did|can|could|will|would|should)(?:n't)? [^,]*$/i, '')
 
 const tidy = (text: string): string =>
   text

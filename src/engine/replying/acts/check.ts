@@ -7,7 +7,7 @@ const checks: Frames = [
   'Have I got that right?',
   'Is that right?',
   'Does that match how you see it?',
-  'Have I read that correctly?',
+  'Is that how you see it?',
   'Is that a fair summary?',
   'Have I missed anything?',
 ]

@@ -73,6 +73,8 @@ export function fromRequest(text: string): string | undefined {
     if (/^(?:tell|let|reply|respond|answer|get)$/.test(base) || !other) return wish(order)
     return `I'd like someone to ${order}`
   }
+  if (/^let's (?:say|call it|make it) /i.test(bare))
+    return bare.replace(/^let's (?:say|call it|make it)/i, "I'd suggest")
   if (/^let's /i.test(bare)) {
     const get = /^let's get (.+)$/i.exec(bare)
     return get ? `I'd like ${get[1]}` : `I'd like to ${bare.slice(6)}`
