@@ -57,14 +57,9 @@ export function offerFor(text: string, words: readonly Word[], settled: Settled,
   for (const rewrite of rule.rewrites) {
     if (rewrite === '') {
       const drop = leaveOut(text, words, settled, next, whole, subordinate)
-      if (drop !== undefined)
-        return {
-          ...drop,
-          suggestions: [
-            ...drop.suggestions,
-            ...(drop.start === settled.start && drop.end === settled.end ? suggestions : []),
-          ],
-        }
+      if (drop === undefined) continue
+      if (suggestions.length === 0) return drop
+      if (drop.start === settled.start && drop.end === settled.end) suggestions.push(...drop.suggestions)
     } else if (rewrite.startsWith('$')) {
       const made = /^[!?\s]+$/.test(quote)
         ? calmMark(quote, text.slice(settled.end, settled.end + 4))

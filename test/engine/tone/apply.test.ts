@@ -16,7 +16,7 @@ describe('a suggestion put in place', () => {
     ['Hi Tom, as per my last email, the date is the 4th.', 'Hi Tom, the date is the 4th.'],
     ['You need to send us the file by Friday.', 'Please send us the file by Friday.'],
     ['You must not touch the router.', 'Please do not touch the router.'],
-    ['Please read the manual!!', 'Please read the manual.'],
+    ['The file is attached!!', 'The file is attached.'],
     ['I ALREADY know it!', 'I already know it!'],
     [
       'I am sorry about the captions, but the audio had no timecode.',
