@@ -23,7 +23,7 @@ export function learnConcerns({ mails, sentences }: Lessons): Record<Concern, Li
       ...alone.map((s) => share(s.sentence.concerns, concern)),
     ],
     l2: 2,
-    keep: 105,
+    keep: 210,
   }))
 }
 
@@ -47,7 +47,7 @@ export function learnHeats({ mails, sentences }: Lessons, odds: Odds): Weights['
       ...sentences.map((s) => reaches(s.sentence.heat, least)),
     ],
     l2: 2,
-    keep: 220,
+    keep: 330,
   }))
 }
 
@@ -63,7 +63,7 @@ export function learnFlags({ mails, sentences, calm }: Lessons): Record<Flag, Li
       ...mails.map((heard) => bit(heard.mail.flags.includes(flag))),
       ...alone.map((s) => bit(s.sentence.flags?.includes(flag) ?? false)),
     ]
-    const task: Task = { table, labels, weights, l2: 2, keep: 75 }
+    const task: Task = { table, labels, weights, l2: 2, keep: 140 }
     return [flag, learn(task, bestThreshold(outOfFold(task, groups, innerFolds), labels, inMail))] as const
   })
   return Object.fromEntries(models) as Record<Flag, Linear>

@@ -38,19 +38,19 @@ export function learnSentences({ mails, sentences, calm }: Lessons): LearnedSent
     ({ heard, i }) => (heard.complaints[i]?.length ?? 0) > 0,
     (s) => s.sentence.y === 1,
     6,
-    1500,
+    1700,
   )
   const request = taught(
     ({ heard, i }) => heard.asks[i] ?? false,
     (s) => asks.has(s.sentence.act ?? ''),
     4,
-    350,
+    450,
   )
   const praise = taught(
     ({ heard, i }) => heard.praises[i] ?? false,
     (s) => s.sentence.act === 'praise',
     5,
-    300,
+    450,
   )
   const all = [...complaint.odds]
   const ofMails = mails.map((): number[] => [])

@@ -25,6 +25,6 @@ export function learnTopics({ mails, sentences }: Lessons): Record<Topic, Linear
     weights,
     labels: [...told.map((t) => share(t.topics, topic)), ...alone.map((s) => share(s.sentence.topics, topic))],
     l2: 1.5,
-    keep: 115,
+    keep: 210,
   }))
 }

@@ -46,36 +46,47 @@ export interface Task {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** A readable model: the features that matter most, weights to two decimals. */
-export function asLinear(fitted: Fitted, table: Table, keep: number, threshold: number): Linear {
-  const worth = table.names.map((name, i) => ({
-    name,
-    weight: rounded(fitted.weights[i] ?? 0),
-    worth: Math.abs(fitted.weights[i] ?? 0) * loudness(name) * Math.sqrt(table.counts[i] ?? 0),
-  }))
-  const kept = worth
-    .filter((entry) => entry.weight !== 0)
+/** The columns whose weight matters most over all rows, in the order of their names. */
+const strongest = (fitted: Fitted, table: Table, keep: number): number[] =>
+  table.names
+    .map((name, column) => ({
+      name,
+      column,
+      worth: Math.abs(fitted.weights[column] ?? 0) * loudness(name) * Math.sqrt(table.counts[column] ?? 0),
+    }))
+    .filter((entry) => !entry.name.includes(','))
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
     .slice(0, keep)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  return {
-    bias: rounded(fitted.bias),
-    threshold: rounded(threshold),
-    weights: Object.fromEntries(kept.map((entry) => [entry.name, entry.weight])),
+    .map((entry) => entry.column)
+
+const narrowed = (row: Row, columns: ReadonlyMap<number, number>): Row => {
+  const at: number[] = []
+  const value: number[] = []
+  for (const [k, column] of row.at.entries()) {
+    const kept = columns.get(column)
+    if (kept === undefined) continue
+    at.push(kept)
+    value.push(row.value[k] ?? 0)
   }
+  return { at: Int32Array.from(at), value: Float32Array.from(value) }
 }
 
-/** Fits one task. */
+/** Fits one task, keeps the columns that matter most, and fits those anew, so that they carry what the others said. */
 export function learn(task: Task, threshold = 0): Linear {
-  const { table, labels, weights, l2, keep } = task
-  const fitted = fitLogistic({
-    rows: table.rows,
-    labels,
-    features: table.names.length,
-    l2,
-    ...(weights ? { weights } : {}),
-  })
-  return asLinear(fitted, table, keep, threshold)
+  const { table, labels, l2, keep } = task
+  const counted = task.weights ? { weights: task.weights } : {}
+  const first = fitLogistic({ rows: table.rows, labels, features: table.names.length, l2, ...counted })
+  const columns = strongest(first, table, keep)
+  const renumbered = new Map(columns.map((column, i) => [column, i]))
+  const rows = table.rows.map((row) => narrowed(row, renumbered))
+  const fitted = fitLogistic({ rows, labels, features: columns.length, l2, ...counted })
+  const weights = new Map<string, number>()
+  for (const [i, column] of columns.entries()) {
+    const weight = rounded(fitted.weights[i] ?? 0)
+    if (weight !== 0) weights.set(table.names[column] ?? '', weight)
+  }
+  return { bias: rounded(fitted.bias), threshold: rounded(threshold), weights }
 }
 
 const choose = <T>(list: readonly T[], rows: readonly number[]): T[] => rows.map((row) => list[row] as T)

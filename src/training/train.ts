@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { calmSentences, labelledMails, labelledSentences } from './corpus.ts'
 import { hearCalm, hearMail, hearSentence } from './examples.ts'
 import { learnAll } from './learn.ts'
+import { write } from './written.ts'
 
 const started = performance.now()
 const weights = learnAll({
@@ -12,7 +13,7 @@ const weights = learnAll({
 })
 let size = 0
 for (const [name, value] of Object.entries(weights)) {
-  const text = `${JSON.stringify(value, undefined, 1).replace(/\n +/g, '\n')}\n`
+  const text = `${JSON.stringify(write(value), undefined, 2)}\n`
   size += text.length
   writeFileSync(new URL(`../engine/listening/weights/${name}.json`, import.meta.url), text)
 }

@@ -113,4 +113,35 @@ export const impact: readonly Pattern[] = [
       ' (?:(?:is|be|was|are|were|it|this|that|which|simply|frankly|just|completely|totally|utterly|really) )(?:{a})(?:not (?:acceptable|good enough|ok|okay|on|right|fair|how|what|the way|a|an|professional|ideal|great|helpful|reasonable|what we)|unacceptable|ridiculous|outrageous|disgraceful|appalling|shocking|absurd|nonsense|rubbish|a joke|a mess|a shambles|a disgrace|a farce|terrible|awful|dreadful|hopeless|useless|pathetic|poor|unfair|wrong) ',
     examples: { flags: ['This is simply not acceptable.', "It's a joke."], passes: ['It is a good idea.'] },
   },
+  {
+    id: 'plainly-unhappy',
+    about: 'being unhappy, said in plain words',
+    words:
+      ' (?:{we}|left (?:me|us)|makes? (?:me|us)) (?:(?:be|am|are|was|were|been|have|had|feel|felt|feeling|left|must|say|to|very|really|so|quite|extremely|deeply|just|simply|beyond|increasingly|getting|rather|incredibly|utterly|absolutely|most|also|both|all|a|bit|little|more|than) ){1,6}(?:frustrated|disappointed|unhappy|dissatisfied|not (?:very |really |at all |too |particularly )?(?:happy|satisfied|pleased|impressed|comfortable)|annoyed|angry|furious|livid|upset|fed up|appalled|disgusted|unimpressed|let down|dismayed|exasperated|disheartened|irritated|cross|sick of|tired of) ',
+    examples: {
+      flags: [
+        "I'm frustrated because it is late.",
+        'We are really not happy with the report.',
+        'I must say I am very disappointed.',
+      ],
+      passes: ['I am happy to help.', 'Was she upset?'],
+    },
+  },
+  {
+    id: 'you-refuse',
+    about: 'a refusal',
+    words:
+      ' (?:you|they|he|she|{yours}) (?:\\S+ ){0,2}(?:unwilling|refus(?:e|es|ed|ing)|declined?|not (?:willing|prepared|ready|interested|budge|budging)|said no|say no|turned (?:us|me|it) down|would not (?:even|budge|move|help|listen|consider)|will not (?:even|budge|move|help|listen|consider|offer|give))',
+    examples: { flags: ["You're unwilling to offer a discount."], passes: ['You are willing to help.'] },
+  },
+  {
+    id: 'unhappy-with-you',
+    about: 'being unhappy with you, said in plain words',
+    words:
+      ' (?:{we}|left (?:me|us)|makes? (?:me|us)) (?:(?:be|am|are|was|were|been|have|had|feel|felt|feeling|left|must|say|to|very|really|so|quite|extremely|deeply|just|simply|beyond|increasingly|getting|rather|incredibly|utterly|absolutely|most|also|both|all|a|bit|little|more|than) ){1,6}(?:frustrated|disappointed|unhappy|dissatisfied|not (?:very |really |at all |too |particularly )?(?:happy|satisfied|pleased|impressed|comfortable)|annoyed|angry|furious|livid|upset|fed up|appalled|disgusted|unimpressed|let down|dismayed|exasperated|disheartened|irritated|cross|sick of|tired of) (?:\\S+ ){0,12}(?:you|your) ',
+    examples: {
+      flags: ["I'm frustrated because your report is late."],
+      passes: ["I'm livid with them.", 'You are happy.'],
+    },
+  },
 ]

@@ -94,4 +94,11 @@ export const waiting: readonly Pattern[] = [
     words: ' (?:so |and |which means |meaning )?now {a}(?:{we}|{our}|{they}|the|there|you|{public}) ',
     examples: { flags: ['Now I have a guest asking where hers are.'], passes: ['We can talk now.'] },
   },
+  {
+    id: 'date-moved',
+    about: 'a date that moved or was missed',
+    words:
+      ' (?:(?:has|have|had|keeps?|kept|is|was|been|it|be|just|again|date|dates|deadline|launch) (?:\\S+ ){0,2}(?:slipped|slipping|slips|overrun|overran|postponed|delayed|pushed (?:back|out)|put back|moved (?:again|back|twice|to)|late|overdue|behind)|(?:missed|blew|blown|missing) (?:\\S+ ){0,3}(?:deadline|date|deadlines|slot|window|milestone|launch|train|post)|behind schedule|running late|late again|days? late|weeks? late|months? late|hours? late|overdue) ',
+    examples: { flags: ['The homepage has slipped.', 'You missed the deadline.'], passes: ['The slip is in the box.'] },
+  },
 ]

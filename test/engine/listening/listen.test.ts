@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { listen } from '../../../src/engine/listening/listen.ts'
+import { labelledMails } from '../../../src/training/corpus.ts'
+
+const splitsPair = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '')
+
+describe('listen', () => {
+  it('never throws, and every span lies inside the body and holds its quote', () => {
+    const words = fc.constantFrom(
+      'I',
+      'still',
+      "haven't",
+      'had',
+      'a reply',
+      'the invoice',
+      'is wrong',
+      '.',
+      '\n\n',
+      '?',
+      '!!',
+      'refund',
+      '£400',
+      '😀',
+      '“',
+      '”',
+      'you idiots',
+      'please',
+      'by Friday',
+      'Hi',
+      'Thanks',
+      '> quoted',
+      '\u0000',
+      'é',
+      'ﬁ',
+      '\r\n',
+    )
+    const body = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+    )
+    fc.assert(
+      fc.property(body, (text) => {
+        const heard = listen({ body: text })
+        const spans = [...heard.complaints, ...heard.requests, ...heard.positives, ...heard.flags]
+        for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(text.slice(span.start, span.end)).toBe(span.quote)
+          expect(splitsPair(text, span.start) || splitsPair(text, span.end)).toBe(false)
+        }
+        for (const reason of [...heard.complaints, ...heard.concerns].flatMap((part) => part.because)) {
+          expect(reason.start).toBeGreaterThanOrEqual(0)
+          expect(reason.end).toBeLessThanOrEqual(text.length)
+          expect(reason.end).toBeGreaterThan(reason.start)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('hears the same twice', () => {
+    for (const mail of labelledMails().slice(0, 40)) expect(listen(mail)).toEqual(listen(mail))
+  })
+
+  it('says on which words every complaint and concern rests', () => {
+    for (const mail of labelledMails()) {
+      const heard = listen(mail)
+      for (const complaint of heard.complaints) {
+        expect(complaint.topics.length).toBeGreaterThan(0)
+        expect(complaint.because.length).toBeGreaterThan(0)
+        for (const reason of complaint.because) expect(reason.why).not.toBe('')
+      }
+      expect(heard.isComplaint).toBe(heard.complaints.length > 0)
+    }
+  })
+
+  it('takes time in proportion to the length of the mail', () => {
+    const line = 'We still have not had the corrected invoice you promised on Tuesday, and our board meets soon.\n\n'
+    const timed = (text: string): number => {
+      const started = performance.now()
+      listen({ body: text })
+      return performance.now() - started
+    }
+    timed(line.repeat(40))
+    const short = timed(line.repeat(150))
+    const long = timed(line.repeat(1500))
+    expect(long).toBeLessThan(30 * Math.max(short, 5))
+  })
+
+  it('listens to English only', () => {
+    const german = 'Guten Tag, die Rechnung ist schon wieder falsch und wir haben immer noch keine Antwort von Ihnen.'
+    expect(listen({ body: german })).toMatchObject({ language: 'de', isComplaint: false, complaints: [] })
+    const spanish = 'Hola, todavía no hemos recibido el informe y nadie nos contesta. Estamos muy decepcionados.'
+    expect(listen({ body: spanish })).toMatchObject({ language: 'es', isComplaint: false, concerns: [] })
+    expect(listen({ body: '👍' }).language).toBe('und')
+  })
+})
