@@ -71,6 +71,12 @@ function pointsOf(heard: Heard, request: ReplyRequest): Point[] {
 
 const question = /^you(?:'d like to know|'d like us to explain| asked whether) /
 
+/** A price that is too high, rather than a bill that is wrong. */
+export const aboutPrice = (brief: Pick<Brief, 'flags' | 'concern' | 'main'>): boolean =>
+  brief.main?.topic === 'cost' &&
+  !brief.flags.has('refund') &&
+  (brief.flags.has('discount') || brief.concern?.concern === 'budget')
+
 export function briefOf(request: ReplyRequest, message: Message, heard: Heard): Brief {
   const all = pointsOf(heard, request)
   // A complaint put as a question is answered with the questions, if there is anything else to say back.

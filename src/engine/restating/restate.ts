@@ -31,7 +31,7 @@ function sequel(sentences: readonly string[]): string[] {
     const before = out.at(-1)
     if (
       before !== undefined &&
-      /^(?:and )?(?:then|or) /i.test(sentence) &&
+      (/^(?:and )?(?:then|or) /i.test(sentence) || (/^not /i.test(sentence) && countWords(sentence) < 6)) &&
       !hasFiniteVerb(sentence) &&
       hasFiniteVerb(before) &&
       !before.endsWith('?')

@@ -1,6 +1,6 @@
 /** One apology where the cause is ours, naming the act; regret for the effect where it is not known; none otherwise. */
 import type { Concern, Topic } from '../../vocabulary.ts'
-import type { Brief } from '../brief.ts'
+import { aboutPrice, type Brief } from '../brief.ts'
 import { type Frames, say, type Voiced } from '../frames.ts'
 import { type Line, ours } from '../line.ts'
 
@@ -77,6 +77,14 @@ const acts: Readonly<Record<Topic, Frames>> = {
     'putting you through so many steps',
   ],
 }
+
+const price: Frames = [
+  'not explaining the price better',
+  'how we put the price to you',
+  'not being clear about what the price covers',
+  'the way this price reached you',
+  'leaving the price unexplained',
+]
 
 const direct: Voiced = {
   plain: [
@@ -187,7 +195,7 @@ export function apology(brief: Brief): Line | undefined {
   const topic = brief.main?.topic
   if (brief.stance === 'theirs' || topic === undefined) return undefined
   if (brief.stance === 'ours') {
-    const act = say(brief, 'apology-act', acts[topic])
+    const act = say(brief, 'apology-act', aboutPrice(brief) ? price : acts[topic])
     return ours('apology', say(brief, 'apology', direct, { act }), brief.main?.because ?? [])
   }
   if (brief.stance === 'shared')

@@ -1,6 +1,6 @@
 /** What happens next, with who and when left for the user to fill. */
 import type { Topic } from '../../vocabulary.ts'
-import type { Brief } from '../brief.ts'
+import { aboutPrice, type Brief } from '../brief.ts'
 import { type Frames, say } from '../frames.ts'
 import { type Line, ours } from '../line.ts'
 
@@ -78,6 +78,15 @@ const amends: Readonly<Record<Topic, Frames>> = {
   ],
 }
 
+/** Where it is the price that is too high, and not a bill that is wrong. */
+const price: Frames = [
+  "I'm going through the price line by line, and you'll have what each part covers by {time}.",
+  "By {time} you'll have the price from me in parts, so that you can see what each one buys.",
+  "I'll send you the price broken down by {time}, with what could be left out.",
+  "You'll have a breakdown of the price by {time}, part by part.",
+  "By {time} I'll send you what each part costs and what it is for.",
+]
+
 /** Where the cause is not known, or not ours: finding out, and a time. */
 const findings: Frames = [
   "I'll come back to you by {time} with what I find.",
@@ -96,7 +105,7 @@ const helping: Frames = [
 
 export function nextStep(brief: Brief): Line {
   const topic = brief.main?.topic ?? 'process'
-  if (brief.stance === 'ours') return ours('next-step', say(brief, 'amends', amends[topic]))
+  if (brief.stance === 'ours') return ours('next-step', say(brief, 'amends', aboutPrice(brief) ? price : amends[topic]))
   return ours('next-step', say(brief, 'next', brief.stance === 'theirs' ? helping : findings))
 }
 

@@ -1,6 +1,6 @@
 /** Ways forward to choose from, by what the complaint is about. What only the user can know is a blank. */
 import type { Topic } from '../../vocabulary.ts'
-import type { Brief } from '../brief.ts'
+import { aboutPrice, type Brief } from '../brief.ts'
 import { type Line, ours, yours } from '../line.ts'
 
 type Rows = readonly [string, string, string]
@@ -65,11 +65,9 @@ const cheaper: Rows = [
   'A shorter list: what matters most to you stays, and {what can wait} comes later.',
 ]
 
-const priced = (brief: Brief): boolean => brief.flags.has('discount') || brief.concern?.concern === 'budget'
-
 export function options(brief: Brief): Line[] {
   const topic = brief.main?.topic ?? 'process'
-  const rows = brief.flags.has('discount') || (topic === 'cost' && priced(brief)) ? cheaper : byTopic[topic]
+  const rows = brief.flags.has('discount') || aboutPrice(brief) ? cheaper : byTopic[topic]
   return [...rows.map((text) => ours('option', text)), yours('option', '{?offer}.')]
 }
 

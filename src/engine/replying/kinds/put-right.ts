@@ -10,10 +10,14 @@ import type { Paragraph } from '../line.ts'
 import { present } from '../present.ts'
 import { recap } from './recap.ts'
 
-export const putRight = (brief: Brief): Paragraph[] => [
-  ...recap(brief),
-  { lines: present(apology(brief), ownership(brief), cause(brief)) },
-  { lines: present(nextStep(brief), ...answers(brief, leftOver(brief)), goodwill(brief)) },
-  { lines: present(nextUpdate(brief), checkSuits(brief)) },
-  { lines: present(boundary(brief)) },
-]
+export function putRight(brief: Brief): Paragraph[] {
+  const step = nextStep(brief)
+  const updated = step.text.includes('{next update}')
+  return [
+    ...recap(brief),
+    { lines: present(apology(brief), ownership(brief), cause(brief)) },
+    { lines: present(step, ...answers(brief, leftOver(brief)), goodwill(brief)) },
+    { lines: present(updated ? undefined : nextUpdate(brief), checkSuits(brief)) },
+    { lines: present(boundary(brief)) },
+  ]
+}

@@ -70,7 +70,7 @@ function list(text: string): string {
 
 const nouns = /^no [\w-]+(?: [\w-]+)?(?:, (?:and |or )?(?:no [\w-]+(?: [\w-]+)?|nothing))+$/i
 const subjectless =
-  /^(?:asked|paid|tried|rang|called|emailed|e-mailed|chased|sent|waited|spent|told|spoke|ordered|booked|requested|signed|lost|got|had|left|received|wrote|messaged|texted|phoned|followed|checked|looked|opened|found|have|haven't|can't|couldn't|don't|didn't|want|wanted|need|needed|expected|expecting|hoping|trying)$/i
+  /^(?:asked|paid|tried|rang|called|emailed|e-mailed|chased|sent|waited|spent|told|spoke|ordered|booked|requested|signed|lost|got|had|left|received|wrote|messaged|texted|phoned|followed|checked|looked|opened|found|have|haven't|can't|couldn't|don't|didn't|want|wanted|need|needed|expected|expecting|hoping|trying|chasing|asking|struggling|paying|losing|spending|getting)$/i
 
 /** A whole sentence in the client's voice, or the text as it is. */
 export function complete(text: string): string {
