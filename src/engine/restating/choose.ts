@@ -29,7 +29,7 @@ const unbut = (text: string): string =>
 
 /** Two sentences with only a comma between them get the "and" they lack. */
 export const spliced = (text: string): string => {
-  if (dependent.test(text)) return unbut(text)
+  if (dependent.test(text) || /, and /.test(text)) return unbut(text)
   return unbut(text).replace(
     /, (?=(?:i|we|you|it|he|she|they|there|nobody|nothing|this is|that is|that's)(?:'(?:m|ve|re|s|d|ll))? (?!(?:and|or|,))[\w']+)(?!(?:i|we|you|it|he|she|they) (?:think|guess|know|believe|suppose|hope|say|said|mean|imagine|see|feel|wrote|told|asked|felt|understand|understood)\b)/i,
     (comma: string, at: number) =>

@@ -125,7 +125,11 @@ const lowerShouts = (text: string): string => {
           : lower(word),
     )
   }
-  return text
+  const inRow = text.replace(/\b\p{Lu}[\p{Lu}'’]+(?: \p{Lu}[\p{Lu}'’]+)+/gu, (row) => {
+    shortShout.lastIndex = 0
+    return shortShout.test(row) && !/\d/.test(row) ? row.replace(/[^ ]+/g, lower) : row
+  })
+  return inRow
     .replace(shout, (word) => (/\d/.test(word) ? word : lower(word)))
     .replace(shortShout, (word, at: number) =>
       word === 'A' && at === 0 ? word : ['IT', 'AM', 'PM', 'US', 'A'].includes(word) ? word : lower(word),

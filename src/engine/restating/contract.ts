@@ -7,7 +7,10 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|was|were|has|have|had|do|does|did|would|could|should) not\b(?! only\b)/gi, "$1n't"],
   [/\bcan not\b/gi, "can't"],
   [/\bwill not\b/gi, "won't"],
-  [/\b(it|that|there) is (?=(?:not|still|now|already|a|an|the|no|only|just)\b)/gi, "$1's "],
+  [
+    /(?<!\b(?:for|of|to|with|on|in|about|by|from|at|all|than|as) )\b(it|that|there) is (?=(?:not|still|now|already|a|an|the|no|only|just)\b)/gi,
+    "$1's ",
+  ],
 ]
 
 export const contract = (text: string): string =>

@@ -76,7 +76,15 @@ export function lowerStart(text: string, mail: string | undefined): string {
       )
     )
       return true
-    if (lower.endsWith('s') && /^(?:are|were|have|don't|keep|still)$/.test(next)) return false
+    if (
+      lower.endsWith('s') &&
+      !/(?:ss|us|is)$/.test(lower) &&
+      !/^(?:james|charles|thomas|nicholas|chris|agnes|lucas|jess|les|des|wes)$/.test(lower) &&
+      /^(?:are|were|have|don't|keep|still|over|on|in|for|from|of|at|came|went|arrived|stopped|started|missing|wrong|not)$/.test(
+        next,
+      )
+    )
+      return false
     if (
       always.has(lower) ||
       nouns.has(lower) ||

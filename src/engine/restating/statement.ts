@@ -53,7 +53,7 @@ const untagged = (text: string): string =>
       '',
     )
     .replace(
-      /,? (?:(?:so|and|but) )?(?:what|when|where|why|how)(?:'s| (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)) [^,]*$/i,
+      /,? (?:(?:so|and|but) )?(?:what|when|where|why|how)(?: exactly| on earth| the hell)?(?:'s| (?:is|am|are|was|were|do|does|did|can|could|will|would|should|has|have)) [^,]*$/i,
       '',
     )
     .replace(/,? (?:so|and|but) (?:is|are|was|were|do|does|did|can|could|will|would|should)(?:n't)? [^,]*$/i, '')
@@ -71,6 +71,12 @@ export function statementOf(sentence: string): Statement | undefined {
   const asked = /\?["')]*$/.test(sentence)
   const bare = tidy(dropAsides(dropMarkers(tidy(sentence)))).replace(/,? yes or no$/i, '')
   if (bare === '' || isSneer(bare)) return undefined
+  // "If I have to buy it all, what am I paying you for?" says its point in the question.
+  const tail = asked ? /^(?:if|since|when|because|given|after|as)\b.*, (what|why|how)\b(.*)$/i.exec(bare) : null
+  if (tail) {
+    const turned = fromRhetorical(`${tail[1]}${tail[2]}`)
+    return turned ? { text: turned, source: turned, weight: 1 } : undefined
+  }
   const told = asked && !surprise.test(bare) && !questionStart.test(bare) && !/^you know (?:how|what|who)\b/i.test(bare)
   const act = converted(told ? untagged(bare) : bare, asked && !told)
   if (act === '') return undefined

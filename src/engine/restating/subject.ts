@@ -41,7 +41,6 @@ export function isSubject(words: readonly Word[], at: number): boolean {
     return before !== undefined && fronted.has(before.lower) && !starts
   }
   const next = nextReal(words, at)
-  const direct = words[at + 1]
   if (next === undefined) return false
   const followed = isVerb(next.lower) || next.text === ''
   if (starts || before === undefined) return true
@@ -55,8 +54,6 @@ export function isSubject(words: readonly Word[], at: number): boolean {
   const verb = baseOf(before.lower)
   if (prepositions.has(before.lower)) {
     if (before.lower === 'than' || before.lower === 'like') return followed
-    if (/^(?:are|were|have|had|'ve|will|would|can|could)$/.test(next.lower) && direct === next)
-      return before.lower === 'of' || before.lower === 'about' ? true : followed && before.lower !== 'to'
     return false
   }
   if (openers.has(before.lower)) return followed || !isVerb(before.lower)

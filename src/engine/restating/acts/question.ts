@@ -43,6 +43,13 @@ export function fromQuestion(text: string): string | undefined {
       return words.length > 2 && /^(?:who|what|which)$/.test(first)
         ? `I'd like to know ${first} ${textOf(words.slice(1))}`
         : undefined
+    // "why we must upload it" is in the order of a statement already.
+    if (
+      /^(?:why|how|when|where|what)$/.test(first) &&
+      /^(?:i|we|you|it|they|he|she)$/.test(words[1]?.lower ?? '') &&
+      words.length > 3
+    )
+      return `I'd like to know ${first} ${textOf(words.slice(1))}`
     if (at > 1 && !/^(?:how|what|which|whose)$/.test(first)) return undefined
     const questioned = textOf([{ ...(words[0] as Word), text: first, lower: first }, ...words.slice(1, at)])
     const tail = words.slice(at)

@@ -79,7 +79,7 @@ export function fromRequest(text: string): string | undefined {
     const get = /^let's get (.+)$/i.exec(bare)
     return get ? `I'd like ${get[1]}` : `I'd like to ${bare.slice(6)}`
   }
-  if (/^don't you dare\b/i.test(bare)) return ''
+  if (/^don't (?:you dare|tell me|even)\b/i.test(bare)) return ''
   if (/,? please[.?]*$/i.test(text) && !hasFiniteVerb(bare) && !isBase(wordsOf(bare)[0]?.lower ?? ''))
     return `I'd like ${withArticle(bare)}`
   const softened = polite.test(bare)

@@ -3,6 +3,10 @@
 type Turn = readonly [RegExp, string | ((...groups: string[]) => string)]
 
 const turns: readonly Turn[] = [
+  [
+    /^(?:does|do|has|is) (?:anybody|anyone|somebody|someone|any of you)(?: (?:at|in|on) your \w+| there| at your end| here)?(?: even| actually| ever)* (?:read|reading) (?:these|my|our|the) (emails|messages|mails|mail|tickets|notes|comments|feedback)\b.*$/i,
+    "I don't feel my $1 are being read",
+  ],
   [/^(?:do )?(?:you|u) know (?:how|what|who)\b.*$/i, ''],
   [
     /^((?:[£$€]\s?)?\d[\d.,]*\s?(?:k|grand|pounds|quid|dollars|euros?|eur|usd|gbp|percent|%)?(?: (?:a|per) \w+)?(?: plus vat)? (?:for|to|just for|just to) .+)$/i,

@@ -17,7 +17,7 @@ export const determiner =
   /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|any|no|some|every|each|all|both|one|two|three|another|so|such)$/
 
 const closers =
-  /^(?:not|still|so|always|never|ever|even|only|just|back|up|down|ready|live|late|wrong|missing|here|there|worth|being|on|out|off|due|supposed|able|available|visible|correct|right|good|bad|okay|ok|such|too|very|really|a|an|my|your|our|no|if|when|because|until|before|after|with|without|over|under|like|as)$/
+  /^(?:what|how|why|where|honestly|really|actually|supposed|not|still|so|always|never|ever|even|only|just|back|up|down|ready|live|late|wrong|missing|here|there|worth|being|on|out|off|due|supposed|able|available|visible|correct|right|good|bad|okay|ok|such|too|very|really|a|an|my|your|our|no|if|when|because|until|before|after|with|without|over|under|like|as)$/
 const be = /^(?:am|is|are|was|were|isn't|aren't|wasn't|weren't)$/
 
 /** Can the verb of the clause stand here, after this auxiliary? After "be" it is "doing" or "done", else the base form. */

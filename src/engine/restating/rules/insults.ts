@@ -77,6 +77,13 @@ export const insults: readonly Rule[] = [
     to: "I don't feel this is in good hands",
   },
   {
+    id: 'lot-of-you',
+    why: 'names for people are left out',
+    match: /,? ?\bthe (?:whole )?lot of you\b,?/gi,
+    to: '',
+    examples: [['You are late again, the lot of you.', "we're late again"]],
+  },
+  {
     id: 'face',
     examples: [['I asked you, to your ugly face, for the 20 percent rate.', 'you asked us, for the 20 percent rate']],
     why: 'remarks about looks are left out',

@@ -16,7 +16,7 @@ export const threats: readonly Rule[] = [
     leavesOut: true,
     why: 'legal steps are not said back as a threat',
     match:
-      /,? or (?:else )?(?:my|our|the) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department)|barrister|insurers?) [^.;]*/gi,
+      /,? or (?:else )?[^.,;]*\b(?:lawyers?|solicitors?|attorneys?|legal (?:team|department|action|steps)|barrister|court)\b[^.;]*/gi,
     to: '',
   },
   {
