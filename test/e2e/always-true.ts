@@ -28,9 +28,8 @@ export function watchAlways(opened: Opened, page: Page): Watch {
     if (message.type() === 'error') errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(String(error)))
-  const { context, mailbox } = opened
-  const known = mailbox.requests.length
-  context.on('request', (request) => {
+  const { mailbox } = opened
+  page.on('request', (request) => {
     const url = new URL(request.url())
     const isPage = url.hostname === 'mail.google.com'
     // Our own pages come out of the package; the mail page makes its own requests, which the server tells apart.
