@@ -161,7 +161,7 @@ describe('the switches', () => {
 
 describe('what is not checked', () => {
   it('is their mail, quoted in the reply, and the signature', async () => {
-    await openReply({ quote: 'shown', signature: true }, 'not-finished')
+    await openReply({ quote: 'shown', signature: true }, 'shop-down')
     await write('Thank you for the list. ')
     await page.waitForTimeout(1200)
     expect(await marked()).toEqual([])
