@@ -28,6 +28,7 @@ const rule: Rule = {
     'you always (had|have|get|got|receive|received|were|paid|get to)',
     'you will (always|never)',
     'you have (always been|never been|always had|never had|always paid|always said)',
+    'do not mind ~1',
     '(it is|is it) always (the same|possible|open|on|there|free|in|at)',
     'every time you (save|open|print|log|click|order|buy|send|restart|call|ring|pay|switch|use|start|update|add|change|upload|load|export)',
     'you keep (the|your|all|both)',

@@ -10,7 +10,7 @@ const rule: Rule = {
     'why would (you|anyone|somebody|anybody) (not|send|tell|sign|order|approve|change|delete|ignore|wait|order|want|do)',
     '(did|had|have) ({we}|i) not (tell|warn|told|warned|say|said|ask|asked)',
     'did not (i|we) (tell|warn|say|ask)',
-    '(who|what) (signed|approved|ordered|changed|deleted|told you|made you|possessed you|were you thinking|was your *  thinking)',
+    '< (who|what) (told you|made you [even]|possessed you|were you thinking|was your *  thinking)',
     '(whose|who is) (fault|idea|decision|mistake|job|responsibility) (is|was|do you)',
     'how (could|can|did) (you|your {people}) [{adverb}] (miss|forget|overlook|not|lose|send|order|approve|sign|think|expect|be)',
     'what did (you|they|your {people}) (expect|think would|imagine)',

@@ -9,7 +9,7 @@ const rule: Rule = {
     'not (what|how|the way) (happened|it happened|it went|things went|i remember|we remember|it was|we see it)',
     '(do|can|could|did|would) not [{adverb}] (recognise|accept|agree with|share|recall|remember) (that|this|your|any|the) [{adverb}] (version|account|description|picture|reading|view|characterisation|criticism|claim|complaint|assessment|allegation|premise|events|such|statement)',
     '{we} [{adverb}] (reject|refute|dispute|contest|deny|take issue with|must disagree|strongly disagree|beg to differ) [{adverb}] (that|this|your|any|the|with)',
-    '(works|worked|is working|looked|runs|ran|loads|loaded) [{adverb}] (fine|perfectly|perfectly well|well|ok|okay|properly|correctly|as it should|as expected|for everyone else|like a charm) (for us|on our|here|on my|at our|for me|on every|on all|when we|when i|in all|from here|from our)',
+    '(works|worked|is working|looked|runs|ran|loads|loaded) [{adverb}] (fine|perfectly|perfectly well|well|ok|okay|properly|correctly|as it should|as i expected|for everyone else|like a charm) (for us|on our|here|on my|at our|for me|on every|on all|when we|when i|in all|from here|from our)',
     '(everything|all|it|system|systems|server|servers) (is|was|were|are|looks|works) [{adverb}] (fine|working|in order|ok|okay|running|normal|up|green|as it should) (on|at|from|for) (our|us|my|this) [side|end]',
     '< [there is|there was] [{adverb}] nothing [{adverb}] (wrong|amiss|the matter|untoward) (with (our|the|this)|on our|at our|here|that we)',
     '(exactly|precisely|just) (what|as) (was agreed|you asked for|you ordered|we agreed|was ordered|you signed|the contract|it says|agreed|it was supposed|specified|described|is on|it should)',

@@ -58,6 +58,7 @@ const rule: Rule = {
     'matter for (concern|you)',
     'not me who',
     '(works|runs) (on my|here) * now',
+    'can not accept liability for',
     '(duty manager|him|her|them) and not me',
     'will not say',
     '{we} (will|have) [{adverb}] (ask|asked) the',

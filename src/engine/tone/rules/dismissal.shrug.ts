@@ -7,7 +7,7 @@ const rule: Rule = {
   match: [
     '(not to worry|no worries at all|never mind that|never you mind|oh well|ah well|oh dear|well there it is|so what|so be it|who cares|who is counting|big whoop|boo hoo|whatever|happens a lot|no biggie|no drama|no sweat|stuff happens|meh|tough)  [,|!|.|>|it|a|the|we|that]',
     "(it is|it's|that is|that's|just|only|about) [just|only|about] (two|three|one|a few|a couple of|five|ten|{number}|{digit}) (pixel|pixels|minute|minutes|millimetre|millimetres|mm|cent|cents|pence|quid|euro|euros|pounds|dollars|letters|commas|typos|words|hours|day|days|inches|seconds|clicks|lines) [of|,|,|.|>|late|off|out|and|on|in|we]",
-    'half the (internet|world|web|country|industry|town|city)',
+    'half the (internet|world|web|country|industry) (has|have|does|do|uses|runs|is|gets|waits|works|would)',
     '{we} (get|see|have|receive) (one of these|these|this|that|those|loads of these|dozens of these|hundreds of these|plenty of these|it) (every|all the time|a lot|daily|weekly|constantly|all day|each)',
     "(people|others|everyone|they|clients|customers|guests|you) [all|will|'ll] (survive|survived|manage|managed|cope|coped|get used|got used|get over|live)",
     "(you|people|one|they|everyone) (will|'ll|'d|would|soon) get (used to|over)",

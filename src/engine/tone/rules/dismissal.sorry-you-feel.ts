@@ -18,6 +18,7 @@ const rule: Rule = {
     'sorry if this is (the wrong|not the right)',
     'sorry if i (missed|have missed|am)',
     'sorry if it is',
+    'this automatic reply',
     'sorry for any typos',
   ],
   unless: ['question', 'reports-client'],

@@ -10,7 +10,7 @@ const rule: Rule = {
     '(are|were) (you|your {people}|you people) (serious|blind|deaf|mad|insane|stupid|kidding|joking|for real|out of your|even|all|on drugs|awake|asleep|twelve|five) [me|in|mind|there|at the|reading|listening] $',
     'who do you think (you|i|we)',
     'what (planet|world|century) (are|do|is)',
-    'can (you|your {people}|nobody|no-one|anyone) [there|over there|at your end] (read|count|spell|think|write|follow a|add|even)',
+    'can (you|your {people}|nobody|no-one|anyone) [there|over there|at your end] (read|count|spell|think|write|follow a|even)',
     '(do|does) (you|anyone there|anyone over there|your {people}) [even] (have a (brain|clue)|read|own a (dictionary|calendar|calculator|map)|know (how|what) [a|to] ~3) $',
     'what is wrong with (you|your {people}|people)',
     'what on earth (is|were|are|do|did|made)',

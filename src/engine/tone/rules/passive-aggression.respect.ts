@@ -26,7 +26,7 @@ const rule: Rule = {
     "(hopefully|hope) (this|that|it|now) [time|now|is|it's|finally|will|that] [it] [is] [now] [finally] (clears|clarifies|settles|clear|sinks|understandable|simple enough|helps you understand|makes sense now)",
     '(clear|simple|plain|obvious) enough (now|for you|this time|even|by now|>)',
     '(is that|was that|was it|is it|was any|what part|which part) ~6 (clear|unclear|unclear|do you not|did you not|not understand)',
-    'what part of *',
+    '< what part of ~6 (unclear|not clear|understand|clear|confusing|difficult|hard|missing)',
     '(interesting|funny|curious|strange|odd|surprising|fascinating|remarkable) (that|how) [now|only now] (you|your|nobody|no-one|this only|it only|this never|nothing)',
     '(interesting|funny|curious|strange|odd|surprising) to (see|hear|read) (that|you|your|this)',
     "(i am|we are|i was|we were|i'm) [a] [{intensifier}] [bit|little|somewhat|rather|frankly|quite] [{adverb}] (surprised|puzzled|baffled|amazed|astonished|confused|perplexed|intrigued|bemused|amused|astounded|taken aback) [{adverb}] (that (you|your|this|it|we|nobody)|you|by your|at your|to (hear|read|see|find|learn)|how|why|now)",

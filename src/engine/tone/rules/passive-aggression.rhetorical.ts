@@ -5,9 +5,10 @@ const rule: Rule = {
   kind: 'passive-aggression',
   level: 'soften',
   match: [
-    'what part of *',
+    '< what part of ~6 (unclear|not clear|understand|clear|confusing|difficult|hard|missing)',
     '(how many times|how often) (do|must|have|should|will|did) ({we}|i) *',
-    '(is|was) [any of] (it|that|this|my|our|the) ~4 (unclear|so hard|that hard|too hard|too much to ask|hard to understand|difficult to)',
+    '(is|was) [any of] (it|that|this|my|our|the) ~4 (so hard|that hard|too hard|too much to ask|hard to understand|difficult to)',
+    'was any of (it|that|this) unclear',
     '(did|have) (you|your {people}|anyone|anybody) [{adverb}] (actually|even|ever|bother|bothered) [{adverb}] (read|look|open|opened|looked|check|try|see|click)',
     '(do|did|can|could|would) (you|i) (really|honestly|seriously|actually) (need|have|want|think|expect|believe|want me|have to)',
     '(shall|should|must|do) (i|we) (draw|spell|paint|explain|send it again|repeat|read it) [you|it|that] [a|out|to|for|again|pictures|picture|you]',
@@ -29,7 +30,7 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{What part of "no glitter" was unclear?}',
+    'What part of the note was unclear?',
     '{How many times do I have to explain this?}',
     '{Did you even open the attachment?}',
     '{Was any of that unclear?}',

@@ -77,6 +77,8 @@ const rule: Rule = {
     'would you accept',
     '(clash|issue|row) ~6 is off the table',
     'is (standard|our) ~2 (would|however)',
+    '(disclosure|message|unlawful|copying|recipient)',
+    'constitute legal',
     'protection (officer|team|training|form)',
     'like data protection',
     'is set down',
