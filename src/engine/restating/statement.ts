@@ -69,7 +69,12 @@ const tidy = (text: string): string =>
 export function statementOf(sentence: string): Statement | undefined {
   if (isSneer(sentence) || announcement.test(sentence)) return undefined
   const asked = /\?["')]*$/.test(sentence)
-  const bare = tidy(dropAsides(dropMarkers(tidy(sentence)))).replace(/,? yes or no$/i, '')
+  const bare = tidy(dropAsides(dropMarkers(tidy(sentence))))
+    .replace(/,? yes or no$/i, '')
+    .replace(
+      /,? so (?:why|how|where|what)(?:'s| (?:is|am|are|was|were|do|does|did|can|could|will|would|should|has|have)) [^,]*$/i,
+      '',
+    )
   if (bare === '' || isSneer(bare)) return undefined
   // "If I have to buy it all, what am I paying you for?" says its point in the question.
   const tail = asked ? /^(?:if|since|when|because|given|after|as)\b.*, (what|why|how)\b(.*)$/i.exec(bare) : null
@@ -82,7 +87,8 @@ export function statementOf(sentence: string): Statement | undefined {
   if (act === '') return undefined
   const spoken = act ?? complete(told ? untagged(bare) : bare)
   let text = spoken
-  let source = tidy(dropMarkers(sentence))
+  // What was left out on purpose, such as a question at the end, is no loss.
+  let source = told ? untagged(bare) : bare
   let absorbed = act !== undefined
   for (const rule of rules) {
     const next = apply(text, rule)

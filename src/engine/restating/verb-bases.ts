@@ -16,7 +16,7 @@ const regular =
   'fix flag flicker float flood focus fold follow force forward freeze fulfil fulfill function fund gain garble gather ' +
   'generate guarantee guess handle happen hate help hire honour honor hope host identify ignore imagine implement imply ' +
   'import impress improve include increase inform insist inspect install instruct insult integrate intend interrupt ' +
-  'introduce invest invite invoice involve issue join judge jump justify kick kill knock lack last launch laugh leak ' +
+  'introduce invest invite invoice involve issue join judge jump justify kick kill knock lack launch laugh leak ' +
   'lie lift like limit link list listen live load lock log look love lower mail maintain manage mark market match matter ' +
   'measure mention merge mess message migrate mind miss misquote misspell misplace monitor move multiply name need ' +
   'neglect negotiate note notice notify object obtain occur offer omit open operate opt order organise organize own ' +

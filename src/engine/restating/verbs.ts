@@ -100,7 +100,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
 
 const nounLike = new Set(
   (
-    'email mail invoice quote charge bill order plan report request reply answer call update fee work review design ' +
+    'release email mail invoice quote charge bill order plan report request reply answer call update fee work review design ' +
     'brief change support access process result results issue test list post link file page cost price discount refund ' +
     'credit notice warning lead leads market contract date deal draft copy document record score target view visit ' +
     'look need offer name time times work works thing feedback'

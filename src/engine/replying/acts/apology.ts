@@ -98,7 +98,7 @@ const direct: Voiced = {
     "I'm truly sorry for <act>.",
     "I'm sorry for <act>, and for the trouble it has brought you.",
     'I do apologise for <act>.',
-    "I'm sorry for <act>. You had every reason to write.",
+    "I'm sorry for <act>, and I'm glad you told me.",
     'I want to say sorry for <act>.',
   ],
   formal: [
@@ -177,7 +177,7 @@ const effects: Readonly<Record<Concern, Frames>> = {
   outcome: [
     'the effect this is having on your business',
     'what this is costing you',
-    'the disruption this means for you',
+    'what this disrupts for you',
     'the effect of this on your plans',
     'what this does to your work',
   ],

@@ -18,7 +18,7 @@ const byTopic: Readonly<Record<Topic, Rows>> = {
   ],
   quality: [
     'We correct what is there, and you have it by {new date}.',
-    'We go back to the last version you were happy with and work on from there.',
+    'We return to the version you were happy with and work on from there.',
     'We go through it together first, on {day and time}, and you say what comes first.',
   ],
   mismatch: [
@@ -29,7 +29,7 @@ const byTopic: Readonly<Record<Topic, Rows>> = {
   outage: [
     'A workaround first, by {time}, and the full repair after that.',
     'Straight to the full repair, by {new date}.',
-    'Back to the last version that worked, while the repair is done.',
+    'The previous version, put back while the repair is done.',
   ],
   cost: [
     'You get the figures from me in writing, each line explained, by {time}.',

@@ -13,7 +13,7 @@ const stems: Voiced = {
     'Let me say back what I read: <it>.',
     "If I've read you right, <it>.",
     'So, <it>.',
-    'What I take from your email is that <it>.',
+    'Reading your email, I take it that <it>.',
   ],
   warm: [
     "Thank you for telling me plainly. From what you've written, <it>.",
@@ -26,9 +26,9 @@ const stems: Voiced = {
   formal: [
     'From your message, <it>.',
     'As I read your message, <it>.',
-    'My reading of your message is that <it>.',
+    'To summarise what you have written: <it>.',
     'If I have read your message correctly, <it>.',
-    'What I take from your message is that <it>.',
+    'Reading your message, I take it that <it>.',
   ],
 }
 const further: Frames = [

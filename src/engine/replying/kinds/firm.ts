@@ -22,7 +22,7 @@ const lines: Readonly<Record<LineOn, Frames>> = {
     "This comes on top of what we agreed, so I can't fold it into the current work.",
     'As it stands, this is outside what we agreed, and it needs a price and a date of its own.',
     "This doesn't fit the current plan as it stands, and I'd be glad to plan it in properly.",
-    'This is new work next to what we agreed, so it needs its own place in the plan.',
+    'As this is work beyond what we agreed, it needs its own place in the plan.',
     'It goes beyond the current plan, so I would rather quote for it openly than squeeze it in.',
   ],
   rush: [

@@ -3,6 +3,7 @@
 type Turn = readonly [RegExp, string | ((...groups: string[]) => string)]
 
 const turns: readonly Turn[] = [
+  [/^what (?:good|use|point) (?:is|are|was|were)\b.*$/i, ''],
   [
     /^(?:does|do|has|is) (?:anybody|anyone|somebody|someone|any of you)(?: (?:at|in|on) your \w+| there| at your end| here)?(?: even| actually| ever)* (?:read|reading) (?:these|my|our|the) (emails|messages|mails|mail|tickets|notes|comments|feedback)\b.*$/i,
     "I don't feel my $1 are being read",
