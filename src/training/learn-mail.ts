@@ -24,9 +24,9 @@ export function learnMail({ mails, sentences, calm }: Lessons, odds: Odds): Line
   ]
   const weights = [...mails.map(() => 1), ...sentences.map(() => 0.05), ...calm.map(() => 0.3)]
   const groups = labels.map((_, row) => row % innerFolds)
-  const task: Task = { table, labels, weights, l2: 3, keep: 450 }
+  const task: Task = { table, labels, weights, l2: 3 }
   const inMail = labels.map((_, row) => row < mails.length)
-  return learn(task, bestThreshold(outOfFold(task, groups, innerFolds), labels, inMail))
+  return learn({ ...task, threshold: bestThreshold(outOfFold(task, groups, innerFolds), labels, inMail) }, 400)
 }
 
 /** Mails of one sentence, which has to speak for itself. */
@@ -36,12 +36,12 @@ export function learnLone({ sentences, calm }: Lessons): Linear {
     all.map((s) => s.own),
     2,
   )
-  const task: Task = { table, labels: all.map((s) => s.sentence.y), l2: 2, keep: 1100 }
+  const task: Task = { table, labels: all.map((s) => s.sentence.y), l2: 2 }
   const judged = outOfFold(
     task,
     all.map((_, row) => row % innerFolds),
     innerFolds,
   )
   const quiet = [...judged.slice(sentences.length)].sort((a, b) => b - a)
-  return learn(task, quiet[Math.floor(quiet.length * alarms)] ?? 0)
+  return learn({ ...task, threshold: quiet[Math.floor(quiet.length * alarms)] ?? 0 }, 900)
 }

@@ -30,27 +30,27 @@ export function learnSentences({ mails, sentences, calm }: Lessons): LearnedSent
     keep: number,
   ): { model: Linear; odds: Float64Array } => {
     const labels = [...spots.map((spot) => bit(ofSpot(spot))), ...alone.map((s) => bit(ofSentence(s)))]
-    const task: Task = { table, labels, weights, l2, keep }
+    const task: Task = { table, labels, weights, l2 }
     const odds = outOfFold(task, groups, innerFolds)
-    return { model: learn(task, bestThreshold(odds, labels, inMail)), odds }
+    return { model: learn({ ...task, threshold: bestThreshold(odds, labels, inMail) }, keep), odds }
   }
   const complaint = taught(
     ({ heard, i }) => (heard.complaints[i]?.length ?? 0) > 0,
     (s) => s.sentence.y === 1,
     6,
-    1700,
+    1500,
   )
   const request = taught(
     ({ heard, i }) => heard.asks[i] ?? false,
     (s) => asks.has(s.sentence.act ?? ''),
     4,
-    450,
+    380,
   )
   const praise = taught(
     ({ heard, i }) => heard.praises[i] ?? false,
     (s) => s.sentence.act === 'praise',
     5,
-    450,
+    380,
   )
   const all = [...complaint.odds]
   const ofMails = mails.map((): number[] => [])

@@ -20,11 +20,14 @@ export function learnTopics({ mails, sentences }: Lessons): Record<Topic, Linear
   const alone = sentences.filter((s) => s.sentence.y === 1)
   const table = tabulate([...told.map((t) => t.features), ...alone.map((s) => s.own)], 2)
   const weights = [...told.map(() => 1), ...alone.map(() => 0.5)]
-  return learnEach(topics, (topic) => ({
-    table,
-    weights,
-    labels: [...told.map((t) => share(t.topics, topic)), ...alone.map((s) => share(s.sentence.topics, topic))],
-    l2: 1.5,
-    keep: 210,
-  }))
+  return learnEach(
+    topics,
+    (topic) => ({
+      table,
+      weights,
+      labels: [...told.map((t) => share(t.topics, topic)), ...alone.map((s) => share(s.sentence.topics, topic))],
+      l2: 1.5,
+    }),
+    1050,
+  )
 }

@@ -1,6 +1,6 @@
 /** Features as numbered columns, and fitted weights back as readable models. */
 import { loudness } from '../engine/listening/features.ts'
-import type { Linear } from '../engine/listening/linear.ts'
+import { type Linear, stepsToOne } from '../engine/listening/linear.ts'
 import { type Fitted, fitLogistic, logit, type Row } from './logistic.ts'
 
 export interface Table {
@@ -40,19 +40,22 @@ export interface Task {
   readonly labels: readonly number[]
   readonly weights?: readonly number[]
   readonly l2: number
-  /** How many features to keep: those whose weight matters most over all rows. */
-  readonly keep: number
+  /** Log odds from which the answer is yes; 0 if missing. */
+  readonly threshold?: number
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** The columns whose weight matters most over all rows, in the order of their names. */
-const strongest = (fitted: Fitted, table: Table, keep: number): number[] =>
+/** The columns whose weights matter most over all rows and models, in the order of their names. */
+const strongest = (fits: readonly Fitted[], table: Table, keep: number): number[] =>
   table.names
     .map((name, column) => ({
       name,
       column,
-      worth: Math.abs(fitted.weights[column] ?? 0) * loudness(name) * Math.sqrt(table.counts[column] ?? 0),
+      worth:
+        fits.reduce((sum, fitted) => sum + Math.abs(fitted.weights[column] ?? 0), 0) *
+        loudness(name) *
+        Math.sqrt(table.counts[column] ?? 0),
     }))
     .filter((entry) => !entry.name.includes(','))
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
@@ -72,22 +75,44 @@ const narrowed = (row: Row, columns: ReadonlyMap<number, number>): Row => {
   return { at: Int32Array.from(at), value: Float32Array.from(value) }
 }
 
-/** Fits one task, keeps the columns that matter most, and fits those anew, so that they carry what the others said. */
-export function learn(task: Task, threshold = 0): Linear {
-  const { table, labels, l2, keep } = task
-  const counted = task.weights ? { weights: task.weights } : {}
-  const first = fitLogistic({ rows: table.rows, labels, features: table.names.length, l2, ...counted })
-  const columns = strongest(first, table, keep)
+const fitTask = (task: Task, table: Table): Fitted =>
+  fitLogistic({
+    rows: table.rows,
+    labels: task.labels,
+    features: table.names.length,
+    l2: task.l2,
+    ...(task.weights ? { weights: task.weights } : {}),
+  })
+
+/**
+ * Fits tasks that share a table, keeps the columns that matter most to all of them together, and fits those anew, so
+ * that they carry what the others said.
+ */
+export function learnTogether(tasks: readonly Task[], keep: number): Linear[] {
+  const table = tasks[0]?.table
+  if (!table) return []
+  const columns = strongest(
+    tasks.map((task) => fitTask(task, table)),
+    table,
+    keep,
+  )
   const renumbered = new Map(columns.map((column, i) => [column, i]))
-  const rows = table.rows.map((row) => narrowed(row, renumbered))
-  const fitted = fitLogistic({ rows, labels, features: columns.length, l2, ...counted })
-  const weights = new Map<string, number>()
-  for (const [i, column] of columns.entries()) {
-    const weight = rounded(fitted.weights[i] ?? 0)
-    if (weight !== 0) weights.set(table.names[column] ?? '', weight)
-  }
-  return { bias: rounded(fitted.bias), threshold: rounded(threshold), weights }
+  const names = columns.map((column) => table.names[column] ?? '')
+  const narrow = { rows: table.rows.map((row) => narrowed(row, renumbered)), names, counts: [] }
+  return tasks.map((task) => {
+    const fitted = fitTask(task, narrow)
+    return {
+      bias: rounded(fitted.bias),
+      threshold: rounded(task.threshold ?? 0),
+      weights: new Map(
+        names.map((name, i) => [name, Math.round((fitted.weights[i] ?? 0) * stepsToOne) / stepsToOne] as const),
+      ),
+    }
+  })
 }
+
+/** One task by itself. */
+export const learn = (task: Task, keep: number): Linear => learnTogether([task], keep)[0] as Linear
 
 const choose = <T>(list: readonly T[], rows: readonly number[]): T[] => rows.map((row) => list[row] as T)
 
@@ -131,9 +156,12 @@ export function bestThreshold(odds: ArrayLike<number>, labels: readonly number[]
   return threshold
 }
 
-/** One model a class. */
-export const learnEach = <Class extends string>(
+/** One model a class, over shared features. */
+export function learnEach<Class extends string>(
   classes: readonly Class[],
   task: (name: Class) => Task,
-): Record<Class, Linear> =>
-  Object.fromEntries(classes.map((name) => [name, learn(task(name))])) as Record<Class, Linear>
+  keep: number,
+): Record<Class, Linear> {
+  const models = learnTogether(classes.map(task), keep)
+  return Object.fromEntries(classes.map((name, i) => [name, models[i]])) as Record<Class, Linear>
+}

@@ -9,24 +9,36 @@ export interface Linear {
 }
 
 /**
- * A model as it stands in a weight file. Weights are hundredths, "feature weight" with commas between, grouped by the
- * kind of feature, so that a file is small and can still be read: `"w:": "late 73,wait 51"` is `w:late` 0.73.
+ * One or more models as they stand in a weight file. Weights are twentieths, one for each class in the order of
+ * `classes`, "feature weight weight …" with commas between, grouped by the kind of feature, so that a file is small and
+ * can still be read: with two classes, `"w:": "late 14 -3,wait 9 0"` is `w:late` 0.7 and -0.15.
  */
-export interface Written {
-  readonly bias: number
-  readonly threshold: number
+export interface Written<Class extends string = string> {
+  readonly classes: readonly Class[]
+  readonly bias: readonly number[]
+  readonly threshold: readonly number[]
   readonly weights: Readonly<Record<string, string>>
 }
 
-/** A model from its written form. */
-export function parseLinear({ bias, threshold, weights }: Written): Linear {
-  const parsed = new Map<string, number>()
-  for (const [kind, list] of Object.entries(weights))
+/** How many steps there are from 0 to 1 in a weight file. */
+export const stepsToOne = 20
+
+/** The models from their written form. */
+export function parseLinears<Class extends string>(written: Written<Class>): Record<Class, Linear> {
+  const maps = written.classes.map(() => new Map<string, number>())
+  for (const [kind, list] of Object.entries(written.weights))
     for (const entry of list.split(',')) {
-      const gap = entry.lastIndexOf(' ')
-      parsed.set(kind + entry.slice(0, gap), Number(entry.slice(gap + 1)) / 100)
+      const parts = entry.split(' ')
+      const feature = kind + parts.slice(0, -maps.length).join(' ')
+      for (const [i, map] of maps.entries()) {
+        const weight = Number(parts[parts.length - maps.length + i])
+        if (weight !== 0) map.set(feature, weight / stepsToOne)
+      }
     }
-  return { bias, threshold, weights: parsed }
+  const models: Partial<Record<Class, Linear>> = {}
+  for (const [i, name] of written.classes.entries())
+    models[name] = { bias: written.bias[i] ?? 0, threshold: written.threshold[i] ?? 0, weights: maps[i] ?? new Map() }
+  return models as Record<Class, Linear>
 }
 
 /** What a feature adds to the log odds. */

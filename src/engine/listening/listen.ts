@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts'
 import { inPlace, ownFeatures, pooled } from './features.ts'
 import type { Complaint, Heard, HeardConcern, HeardFlag } from './heard.ts'
 import { probability, rank, score } from './linear.ts'
+import { saysPlainly } from './plain.ts'
 import { type Reading, readSentence } from './reading.ts'
 import { saidWhen } from './said-when.ts'
 import { situationOf } from './situation.ts'
@@ -110,15 +111,17 @@ const complains = (
   own: readonly (readonly string[])[],
   pool: readonly string[],
 ): boolean => {
+  if (own.some(saysPlainly)) return true
   const model = own.length === 1 ? weights.lone : weights.mail
   return score(model, own.length === 1 ? pool : wholeFeatures(odds, pool)) >= model.threshold
 }
 
 /** The likeliest step of the ladder, from how likely the mail is to stand at least on each. */
-const heatOf = (weights: Weights, features: readonly string[]): Heat => {
+const heatOf = (weights: Weights, features: readonly string[], unhappy: boolean): Heat => {
   const atLeast = heats.map((heat) => (heat === 'calm' ? 1 : probability(score(weights.heats[heat], features))))
   const exactly = atLeast.map((p, i) => p - (atLeast[i + 1] ?? 0))
-  return heats[exactly.indexOf(Math.max(...exactly))] ?? 'calm'
+  const found = heats[exactly.indexOf(Math.max(...exactly))] ?? 'calm'
+  return unhappy && found === 'calm' ? 'frustrated' : found
 }
 
 /** `listen` with weights of one's own, as the cross-validation needs it. */
@@ -148,10 +151,12 @@ export function listenWith(weights: Weights, email: Email): Heard {
   return {
     ...nothing(message, email, language),
     isComplaint,
-    heat: heatOf(weights, heatFeatures(odds, own, pool)),
+    heat: heatOf(weights, heatFeatures(odds, own, pool), own.some(saysPlainly)),
     complaints: isComplaint
       ? spots.flatMap((spot, i) =>
-          (odds[i] ?? 0) >= bar ? [complaintOf(weights, message, spot, pool, odds[i] ?? 0)] : [],
+          (odds[i] ?? 0) >= bar || saysPlainly(spot.own)
+            ? [complaintOf(weights, message, spot, pool, odds[i] ?? 0)]
+            : [],
         )
       : [],
     concerns: isComplaint ? concernsOf(weights, pool, spots) : [],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { ownFeatures } from '../../../src/engine/listening/features.ts'
 import { findPatterns, patterns } from '../../../src/engine/listening/patterns/index.ts'
+import { examples, saysPlainly } from '../../../src/engine/listening/plain.ts'
 import { readSentence } from '../../../src/engine/listening/reading.ts'
 
 const found = (text: string): string[] => findPatterns(readSentence(text).words).map((hit) => hit.pattern.id)
@@ -26,4 +28,10 @@ describe('patterns of grammar', () => {
       findPatterns(` ${words}`)
     expect(performance.now() - started).toBeLessThan(3000)
   })
+})
+
+describe('what needs no weighing', () => {
+  const says = (text: string): boolean => saysPlainly(ownFeatures(readSentence(text)))
+  it.each(examples.flags)('%s', (text) => expect(says(text)).toBe(true))
+  it.each(examples.passes)('not: %s', (text) => expect(says(text)).toBe(false))
 })

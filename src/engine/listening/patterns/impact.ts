@@ -138,10 +138,10 @@ export const impact: readonly Pattern[] = [
     id: 'unhappy-with-you',
     about: 'being unhappy with you, said in plain words',
     words:
-      ' (?:{we}|left (?:me|us)|makes? (?:me|us)) (?:(?:be|am|are|was|were|been|have|had|feel|felt|feeling|left|must|say|to|very|really|so|quite|extremely|deeply|just|simply|beyond|increasingly|getting|rather|incredibly|utterly|absolutely|most|also|both|all|a|bit|little|more|than) ){1,6}(?:frustrated|disappointed|unhappy|dissatisfied|not (?:very |really |at all |too |particularly )?(?:happy|satisfied|pleased|impressed|comfortable)|annoyed|angry|furious|livid|upset|fed up|appalled|disgusted|unimpressed|let down|dismayed|exasperated|disheartened|irritated|cross|sick of|tired of) (?:\\S+ ){0,12}(?:you|your) ',
+      ' {we} (?:(?:be|am|are|been|have|feel|feeling|must|say|to|very|really|so|quite|extremely|deeply|just|simply|beyond|increasingly|getting|rather|incredibly|utterly|absolutely|most|also|both|all|a|bit|little|more|than) ){1,6}(?:frustrated|disappointed|unhappy|dissatisfied|not (?:very |really |at all |too |particularly )?(?:happy|satisfied|pleased|impressed|comfortable)|annoyed|angry|furious|livid|upset|fed up|appalled|disgusted|unimpressed|let down|dismayed|exasperated|disheartened|irritated|cross|sick of|tired of) (?:because|that|with|by|about|at|how|of) (?:\\S+ ){0,10}(?:you|your) ',
     examples: {
       flags: ["I'm frustrated because your report is late."],
-      passes: ["I'm livid with them.", 'You are happy.'],
+      passes: ["I'm livid with them.", "I'm cross and you're the first I tell."],
     },
   },
 ]
