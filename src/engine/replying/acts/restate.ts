@@ -17,7 +17,7 @@ const stems: Voiced = {
   ],
   warm: [
     "Thank you for telling me plainly. From what you've written, <it>.",
-    "Thanks for writing. What I'm hearing is that <it>.",
+    "Thank you for your email. What I'm hearing is that <it>.",
     'I have read your email with care. As I read it, <it>.',
     'Before anything else, let me say back what I read: <it>.',
     "I'm glad you wrote. If I've read you right, <it>.",

@@ -94,6 +94,29 @@ export const idioms: readonly Rule[] = [
     to: (_, day, month, later) => `it's ${day ?? month ?? `${later} later`} and I have `,
   },
   {
+    id: 'must',
+    why: 'said back, "you must" would sound like an order',
+    match: /\b(i|we) must (?=\w)(?!have\b|be\b|say\b|admit\b)/gi,
+    to: '$1 have to ',
+    examples: [['Every month I must upload the same file.', 'every month you have to upload the same file']],
+  },
+  {
+    id: 'would-have-thought',
+    why: 'said back, "you would have thought" has an edge',
+    match: /\b(i|we)(?:'d| would) have thought\b/gi,
+    to: '$1 thought',
+    examples: [["I'd have thought a small change was included.", 'you thought a small change was included']],
+  },
+  {
+    id: 'whatever',
+    why: 'said back, "whatever" sounds careless',
+    match: /\bwhatever (?=\w+ (?:you|we|i|they) )/gi,
+    to: 'any ',
+    examples: [
+      ['Send me whatever approval you have on file.', "you'd like us to send you any approval we have on file"],
+    ],
+  },
+  {
     id: 'waiting-on',
     examples: [["I'm waiting on the report.", "you're waiting for the report"]],
     why: 'waiting on a thing is waiting for it',
