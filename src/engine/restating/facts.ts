@@ -43,5 +43,5 @@ export function lostFacts(source: string, restated: string): string[] {
   for (const count of all(source, spelledNumbers)) if (!lower.includes(count.toLowerCase())) lost.push(count)
   for (const name of all(source, names))
     if (!title.has(name) && !lower.includes(name.toLowerCase().replace(/'s$/, ''))) lost.push(name)
-  return lost
+  return [...new Set(lost)]
 }

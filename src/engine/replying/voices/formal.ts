@@ -24,7 +24,7 @@ export function formal(text: string): string {
 function opened(text: string): string {
   const once = text.replace(
     short,
-    (found: string, head: string, tail: string, adverb: string | undefined, next: string | undefined) => {
+    (found: string, head: string, tail: string, _adverb: string | undefined, next: string | undefined) => {
       const word = found.slice(0, head.length + 1 + tail.length)
       const rest = found.slice(word.length)
       const lower = word.toLowerCase()
@@ -35,8 +35,7 @@ function opened(text: string): string {
           opened(rest)
         )
       const after = (next ?? '').trim().toLowerCase()
-      void adverb
-      if (tail === 't' && head.toLowerCase().endsWith('n')) return `${head.slice(0, -1)} not${opened(rest)}`
+        if (tail === 't' && head.toLowerCase().endsWith('n')) return `${head.slice(0, -1)} not${opened(rest)}`
       if (tail === 're') return `${head} are${opened(rest)}`
       if (tail === 've') return `${head} have${opened(rest)}`
       if (tail === 'll') return `${head} will${opened(rest)}`
