@@ -4,13 +4,13 @@ import type { Quote, Reason } from '../language/span.ts'
 import type { Email, Message, Sentence } from '../message/message.ts'
 import { read } from '../message/read.ts'
 import { restate } from '../restating/restate.ts'
-import { concerns, flags, type Heat, heats, type Topic, topics } from '../vocabulary.ts'
+import { type Concern, concerns, flags, type Heat, heats, type Topic, topics } from '../vocabulary.ts'
 import { because } from './because.ts'
 import { factsOf } from './facts.ts'
 import { inPlace, ownFeatures, pooled } from './features.ts'
 import type { Complaint, Heard, HeardConcern, HeardFlag } from './heard.ts'
 import { probability, rank, score } from './linear.ts'
-import { saysPlainly } from './plain.ts'
+import { plainConcerns, plainFlags, saysPlainly } from './plain.ts'
 import { type Reading, readSentence } from './reading.ts'
 import { saidWhen } from './said-when.ts'
 import { situationOf } from './situation.ts'
@@ -51,6 +51,16 @@ const topicsOf = (weights: Weights, spot: Spot, pool: readonly string[]): Topic[
   return ranked.filter((topic, i) => i === 0 || (i < 3 && best !== undefined && topic.score > -0.5)).map((t) => t.name)
 }
 
+/** A sentence of a few words ("You said Tuesday.") takes its topic from the one before it as well. */
+const few = 4
+
+const inContext = (spots: readonly Spot[], i: number): Spot => {
+  const spot = spots[i] as Spot
+  const before = spots[i - 1]
+  const joins = before && spot.reading.tokens.length <= few && before.sentence.paragraph === spot.sentence.paragraph
+  return joins ? { ...spot, own: [...new Set([...spot.own, ...before.own])] } : spot
+}
+
 const complaintOf = (
   weights: Weights,
   message: Message,
@@ -78,7 +88,8 @@ const complaintOf = (
 }
 
 const concernsOf = (weights: Weights, pool: readonly string[], spots: readonly Spot[]): HeardConcern[] => {
-  const ranked = rank(weights.concerns, concerns, pool)
+  const named = (concern: Concern): number => (pool.includes(plainConcerns[concern] ?? '') ? 1 : 0)
+  const ranked = rank(weights.concerns, concerns, pool).sort((a, b) => named(b.name) - named(a.name))
   return ranked
     .filter((concern, i) => i === 0 || (i < 3 && concern.score > -1.2))
     .map(({ name, score: odds }) => {
@@ -92,16 +103,9 @@ const concernsOf = (weights: Weights, pool: readonly string[], spots: readonly S
 const flagsOf = (weights: Weights, message: Message, pool: readonly string[], spots: readonly Spot[]): HeardFlag[] =>
   flags.flatMap((flag) => {
     const model = weights.flags[flag]
-    if (score(model, pool) < model.threshold) return []
-    let best: Spot | undefined
-    let odds = Number.NEGATIVE_INFINITY
-    for (const spot of spots) {
-      const here = score(model, spot.own)
-      if (here > odds) {
-        odds = here
-        best = spot
-      }
-    }
+    const plain = spots.find((spot) => spot.own.includes(plainFlags[flag] ?? ''))
+    if (!plain && score(model, pool) < model.threshold) return []
+    const best = plain ?? [...spots].sort((a, b) => score(model, b.own) - score(model, a.own))[0]
     return best ? [{ flag, ...quoteOf(message, best.sentence) }] : []
   })
 
@@ -155,7 +159,7 @@ export function listenWith(weights: Weights, email: Email): Heard {
     complaints: isComplaint
       ? spots.flatMap((spot, i) =>
           (odds[i] ?? 0) >= bar || saysPlainly(spot.own)
-            ? [complaintOf(weights, message, spot, pool, odds[i] ?? 0)]
+            ? [complaintOf(weights, message, inContext(spots, i), pool, odds[i] ?? 0)]
             : [],
         )
       : [],

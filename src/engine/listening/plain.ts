@@ -3,8 +3,16 @@
  * learned from, since most people show it instead; certain where it stands.
  */
 
+import type { Concern, Flag } from '../vocabulary.ts'
+
 const plain = ['g:unhappy-with-you']
 const takenBack = ['g:not-you', 'g:own-fault', 'g:solved', 'g:no-worries', 'g:hypothetical', 'g:if-inside']
+
+/** Flags that one turn of phrase raises, and the grammar it is told by. */
+export const plainFlags: Readonly<Partial<Record<Flag, string>>> = { discount: 'g:asks-discount' }
+
+/** Concerns a client names outright, and the grammar they are told by: what is said comes before what is guessed. */
+export const plainConcerns: Readonly<Partial<Record<Concern, string>>> = { budget: 'g:short-of-money' }
 
 /** Does this sentence, by its own features, say so? */
 export const saysPlainly = (features: readonly string[]): boolean =>

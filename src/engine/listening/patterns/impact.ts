@@ -144,4 +144,14 @@ export const impact: readonly Pattern[] = [
       passes: ["I'm livid with them.", "I'm cross and you're the first I tell."],
     },
   },
+  {
+    id: 'short-of-money',
+    about: 'a tight budget',
+    words:
+      ' (?:{we} (?:\\S+ ){0,4}(?:limited|tight|small|fixed|tiny|modest|shoestring|no|not the|not have the|not a big|not much|running out of) (?:\\S+ )?(?:budget|budgets|funds|money|means)|(?:{our}|the|this) (?:\\S+ )?budget (?:is|was|be|will not|can not|does not|has been|only|cannot) (?:\\S+ )?(?:tight|limited|small|fixed|gone|spent|stretched|blown|cut|stretch|cover|run|allow|frozen|what it is|already)|{we} (?:\\S+ ){0,3}(?:can not|could not|can hardly|can barely|not able to|unable to) (?:\\S+ ){0,2}afford|over (?:the |our |my )?budget|out of (?:{our}|the) budget)',
+    examples: {
+      flags: ['We have a limited budget.', "I can't afford this."],
+      passes: ['The budget is attached.'],
+    },
+  },
 ]

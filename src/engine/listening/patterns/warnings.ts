@@ -171,4 +171,14 @@ export const warnings: readonly Pattern[] = [
       passes: ['The courtyard is lovely.'],
     },
   },
+  {
+    id: 'asks-discount',
+    about: 'a lower price',
+    words:
+      ' (?:(?:unwilling|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|will not|would not|not|no|any|give|offer|offering|ask|asked|asking|want|need|expect|hoping for|get|knock|match) (?:\\S+ ){0,5}(?:discount|reduction|rebate|better price|lower price|loyalty (?:rate|price)|better rate|lower rate|price match)|(?:knock|take) (?:\\S+ ){1,4}off (?:the|your|our|my|it|that|this) (?:\\S+ )?(?:price|fee|bill|quote|rate|total)|match (?:it|that|this|them|their \\S+) (?:and|or|then)|(?:lowest|best price|least) (?:\\S+ )?you|what (?:could|can) you do (?:on|about|for) (?:the |that )?price|sharpen your pencil)',
+    examples: {
+      flags: ["You're unwilling to offer us a discount.", 'Could you knock something off the price?'],
+      passes: ['The shop is full of discount stickers.'],
+    },
+  },
 ]
