@@ -59,7 +59,7 @@ const guards = {
     some(scene, scene.hit.from - 3, scene.hit.from, (word) => /^(not|never|no|without|none|nor)$/.test(word.norm)),
   /** It stands in an if-, when- or whether-clause. */
   conditional: (scene: Scene) =>
-    some(scene, scene.hit.from - 5, scene.hit.from + 1, (word, at) => {
+    some(scene, scene.hit.from - 5, scene.hit.from, (word, at) => {
       if (!hypothetical.has(word.norm)) return false
       for (let next = at + 1; next <= scene.hit.from; next++) if (scene.words[next]?.before.includes(',')) return false
       return true

@@ -147,6 +147,22 @@ const variants: Readonly<Record<string, string>> = {
   govt: 'government',
   info: 'information',
   alot: 'lot',
+  fullfilled: 'fulfilled',
+  fullfill: 'fulfil',
+  fulfill: 'fulfil',
+  completly: 'completely',
+  absolutly: 'absolutely',
+  unfortunatly: 'unfortunately',
+  alrady: 'already',
+  allready: 'already',
+  beleive: 'believe',
+  wich: 'which',
+  becuase: 'because',
+  shoud: 'should',
+  pormise: 'promise',
+  promiss: 'promise',
+  excption: 'exception',
+  guarentees: 'guarantees',
 }
 
 /** One spelling for what is written in several: straight quotes, lower case, -ise, common slips. */

@@ -26,6 +26,10 @@ const rule: Rule = {
     '(not once|never once|never before|never) in {digit} years',
     '(only|the only) ones (who|that|on|in)',
     'not a single (time|one|complaint|person|soul|brief|client|customer|day)',
+    "not a (hope|chance|prayer|cat) (in hell|on earth|in hell's)",
+    '(all|every bit|every part|everything) of (it|this|that) is (wrong|rubbish|useless|broken|late)',
+    'every * of it',
+    'any (competitor|agency|supplier|firm|company|shop|lawyer|other (agency|firm|supplier)) (would|will|could) [have] *',
   ],
   except: [
     'under no circumstances (will|do|would) you (have|need|pay|owe)',

@@ -31,6 +31,12 @@ const rule: Rule = {
     'who (turns|turned|shows|showed|comes|came|goes|orders|books|signs|sends) [up|to|for|a|in] ~6 (without|with no|and expects)',
     '(is|was|comes|came) (from|on|at|with) your (end|side) [>|of the|and not|not ours|not mine]',
     'if (you|your {people}) had (just|only|simply|actually)',
+    '(from|with|on) whatever you (gave|sent|supplied|told)',
+    '^ you (signed|approved|agreed to|ordered|chose|accepted|asked for) (it|this|that) $',
+    '(self-inflicted|of your own making|homemade)',
+    'more likely (one of your|your|you|somebody at|someone at)',
+    'a (word|call|line|note|mail|email|heads-up) from you ~12 (would have|could have)',
+    'keep to (yourself|yourselves)',
   ],
   except: [
     '{we} should',

@@ -5,7 +5,7 @@ const rule: Rule = {
   kind: 'blame',
   level: 'soften',
   match: [
-    "(you|your *|you guys|your lot) [{adverb}] (sat on|took your time|took forever|took (weeks|days|months|ages|so long|nine days)|let it|let them|kept us|held us|held it|held things|left it|left us|left everything|dragged|gave us [the] (wrong|nothing|no|too|half|an old|the old|incomplete)|sent us [the] (wrong|an old|the old|half|incomplete|nothing|three different|two different|contradictory)|picked the|chose the cheapest|went for the|opted for|insisted on|wanted it|rushed us|pushed us|changed your mind|changed their mind|changed course|moved the goalposts|moved the goal|kept moving|skipped the|skimmed|never bothered|did not bother|could not be bothered|could not decide|could not make up|wouldn't listen|would not listen|did not listen|refused to|knew about|knew full|knew the|knew what|knew that|agreed to this|agreed to it|accepted this|let us down|had (weeks|months|days|plenty|ample|every) [to|of|chance|time|opportunity])",
+    "(you|your *|you guys|your lot) [{adverb}] (sat on|took your time|took forever|took (weeks|days|months|ages|so long|nine days)|let it|let them|kept us|held us|held it|held things|left it|left us|left everything|dragged|gave us [the] (wrong|nothing|no|too|half|an old|the old|incomplete)|sent us [the] (wrong|an old|the old|half|incomplete|nothing|three different|two different|contradictory)|picked the|chose the cheapest|went for the|opted for|insisted on|wanted it|rushed us|pushed us|changed your mind|changed their mind|changed course|moved the goalposts|moved the goal|kept moving|skipped the|skimmed|never bothered|did not bother|could not be bothered|could not decide|could not make up|wouldn't listen|would not listen|did not listen|refused to|knew about|knew full|knew what you were|agreed to this|agreed to it|accepted this|let us down|had (weeks|months|days|plenty|ample|every) [to|of|chance|time|opportunity])",
     '(you|your {people}) (had|were given|have had) ..3 (weeks|months|days|ages|plenty|ample|every chance|every opportunity|all the time) (to|in which) *',
     '(had|if) (you|your {people}|someone|anyone) ..4 (measured|checked|read|asked|told|warned|looked|listened|paid|answered|replied|followed|tested|opened|called|rung|signed|sent)',
     '(as a|the) (result|consequence) of (your|you)',
@@ -26,7 +26,7 @@ const rule: Rule = {
     '(sorry|because {we}|our fault|our mistake|my mistake)',
     '(if|when|in case) you are (late|away|unavailable|confused)',
     '(you|your *) (had|have had) ~4 (days|weeks|months) (of|with|without|to wait)',
-    'you had (plenty|every) (of )?(reason|right)',
+    'you (had|have) [plenty of|every] (reason|right)',
     'you took ~3 (photo|photos|picture|trouble|the time)',
     'you insisted on (paying|helping)',
     'how could you have (known|checked)',
@@ -34,6 +34,7 @@ const rule: Rule = {
     'you were asleep when',
     'thank you',
     'if you ..3 (asked|called|told) ~8 (today|now|tomorrow)',
+    '(sooner|earlier) is not the question',
   ],
   unless: ['question', 'own-fault', 'reports-client', 'conditional'],
   reach: 'clause',
@@ -45,12 +46,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'You had three weeks to check the proof.',
-    'Your director sat on the draft for a fortnight.',
-    'You gave us the wrong address.',
-    'That is because you changed your mind.',
-    'You might look closer to home.',
-    'The mistake was made at your end.',
+    '{You had three weeks to check the proof}.',
+    '{Your director sat on the draft for a fortnight}.',
+    '{You gave us the wrong address}.',
+    '{That is because you changed your mind}.',
+    '{You might look closer to home}.',
+    '{The mistake was made at your end}.',
   ],
   passes: [
     'You had to wait three weeks for a plan.',

@@ -22,6 +22,8 @@ const rule: Rule = {
     '(did|does|do|was|would) (no|not do) such ..2 thing',
     'would not do (such|that|anything|this)',
     '(end of story|end of discussion|case closed|full stop >|that is final|< that is that|and that is that|end of >)',
+    '(i|we) would (push back|dispute|contest|question|challenge|take issue)',
+    '{we} (was|were) not even (on|in|at|there|here|aware|involved|asked)',
   ],
   except: [
     'what you asked for ~3 and',

@@ -24,6 +24,8 @@ const rule: Rule = {
     '(never|not) (our|on|down to|up to) (us|our) ..2 (job|responsibility|us)',
     '(is|was) (for|up to|between|down to) (the|your|them|him|her|whoever) ~6 (nothing to do|not (us|me)|not for us)',
     '{we} (refuse|decline|reject) [to] ~3 (responsibility|blame|liability|that|this|any)',
+    'not [got] anything to do with (us|me|my|our)',
+    'responsibility ..4 (ends|stops|finishes) (at|with|when|there)',
   ],
   except: [
     '(not|never) your (fault|mistake|error|problem)',

@@ -31,6 +31,10 @@ const rule: Rule = {
     'you (will|would) (survive|live|get over|laugh|live with|manage|cope|be fine|not die|hardly notice|barely notice|never notice|not even notice)',
     '(most|few|other|normal) (people|customers|clients|users|shoppers|guests|visitors|readers|of them) (will|would|do|can) [not|never|hardly|barely|be|have] [even] (notice|care|mind|glad|happy|pleased|kill|chuffed|bother|see|tell)',
     '(people|clients|customers|firms|agencies|many|others|anyone|most|some|competitors|companies|other ones|businesses|sites) (would|might) (have been|be|kill|love) (chuffed|glad|happy|delighted|thrilled|over the moon|grateful|lucky|for|to|with)',
+    '(it is|that is) what (they|it|printers|servers|computers|people|kids) (do|does)',
+    '(nothing|anything) (to get|to be|to become) [so] (worked up|upset|excited|angry|cross)',
+    '(that is|it is) just life',
+    '(measly|paltry|piffling|piddling) *',
   ],
   except: [
     '(cause|reason) (is|was) not',

@@ -40,6 +40,7 @@ const rule: Rule = {
     'not too (late|bad)',
     'there is a (typo|word|comma|letter)',
     '(are|is) a (day|week|month|hour) (behind|late|early|ahead|long|away)',
+    'come on (mondays|tuesdays|wednesdays|thursdays|fridays|a)',
     '(results|deliveries|they|parcels|orders) ~3 come on',
     'bless you for',
     'god bless',

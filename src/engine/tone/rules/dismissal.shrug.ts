@@ -6,7 +6,7 @@ const rule: Rule = {
   level: 'soften',
   match: [
     '(not to worry|no worries at all|never mind that|never you mind|oh well|ah well|oh dear|well there it is|so what|so be it|who cares|who is counting|big whoop|boo hoo|whatever|happens a lot|no biggie|no drama|no sweat|stuff happens|meh|tough)  [,|!|.|>|it|a|the|we|that]',
-    "(it is|it's|that is|that's|just|only|about) [just|only|about] (two|three|one|a few|a couple of|five|ten|{number}|{digit}) (pixel|pixels|minute|minutes|millimetre|millimetres|mm|cent|cents|pence|quid|euro|euros|pounds|dollars|letters|commas|typos|words|hours|day|days|inches|seconds|clicks|lines) [of|,|,|.|>|late|off|out|and|on|in|we]",
+    '(it is (just|only|barely)|that is (just|only|barely)|just|only|it is|that is) (two|three|one|a few|a couple of|five|ten|{number}|{digit}) (pixel|pixels|millimetre|millimetres|mm|letters|commas|typos|words|inches|clicks) [of|,|,|.|>|late|off|out|and|on|in|we]',
     'half the (internet|world|web|country|industry) (has|have|does|do|uses|runs|is|gets|waits|works|would)',
     '{we} (get|see|have|receive) (one of these|these|this|that|those|loads of these|dozens of these|hundreds of these|plenty of these|it) (every|all the time|a lot|daily|weekly|constantly|all day|each)',
     "(people|others|everyone|they|clients|customers|guests|you) [all|will|'ll] (survive|survived|manage|managed|cope|coped|get used|got used|get over|live)",
@@ -30,7 +30,7 @@ const rule: Rule = {
     '(if|is) that is (all|your (biggest|only|worst)|the (worst|biggest))',
     '(nice|luxury|good) problem to have',
     '(must be nice|nice for some|alright for some|lucky you)',
-    '(matter of (taste|opinion|perception|interpretation)|purely subjective|entirely subjective|in the eye of|your (perception|impression|interpretation|feelings|expectations) [is|are|was|were])',
+    '(matter of (taste|opinion|perception|interpretation)|purely subjective|entirely subjective|in the eye of|your (perception|impression|interpretation|expectations) (is|are|was|were))',
     '(splitting hairs|hair-splitting|nit-picking|nitpicking|nit-picky|quibble|quibbling|bickering|petty|trivial|trivialities|molehill|hot air|noise|storm in|overblown|melodramatic|theatrical|theatrics|dramatics|histrionics)',
     '(regrettable|unfortunate|sad|a pity) (as|though) (it|that|this) (may be|is|might be)',
     '(sheep|kids|children|men|women|people|clients|customers|guests|patients) (are|will be) (sheep|kids|cleverer|tougher|always|never|only) [than|kids|going]',
@@ -117,7 +117,7 @@ export default rule
 export const examples: Examples = {
   flags: [
     '{Not to worry}!',
-    "{It's only two pixels}.",
+    "{It's two pixels, and} nobody looks there.",
     '{Half the internet has that problem}.',
     '{We get these every} week and people survive.',
     '{You took it the wrong way}.',

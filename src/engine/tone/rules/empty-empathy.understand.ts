@@ -28,6 +28,7 @@ const rule: Rule = {
     '(we|i) (am|are) (with you|on your side|all ears|here for you|in this together) [on this|here|>]',
     'understand [{adverb}] (that this|this|it|that it) (is|must be|can be|was|has been) [{intensifier}] (frustrating|annoying|difficult|upsetting|disappointing|not easy|hard|stressful|important|a lot|not ideal|inconvenient|not what) [for you|to you|time|situation]',
     '{we} (appreciate|realise|know|recognise) [that] (this|it) (is|must be|can be|was|has been|may be|might be) [{intensifier}] (frustrating|annoying|difficult|upsetting|disappointing|not easy|hard|stressful|not ideal|inconvenient) [for you|to you|time|situation] >',
+    "{we} [do] [{adverb}] (know|see|understand|get) (exactly|precisely|just|totally|fully|completely|where|what) [where|what] (you are|you mean|you come|you're)",
   ],
   except: [
     '(understand|hear|see) that ~6 (still|stopped|fail|failed|fails|is|are|was|were|has|have|had|and|since) *',

@@ -27,6 +27,8 @@ const rule: Rule = {
     '(super|really|very|so|hugely|incredibly|extremely) (valuable|helpful|useful|important|insightful) (input|feedback|comments|insight|insights|point|points|thoughts)',
     '{we} (welcome|embrace|love|encourage) (all|your|any|every|honest|open|such) ..3 (feedback|criticism|comments|suggestions|input|questions)',
     'goes without saying',
+    'take [all] [such|this|that|feedback|comments|it|your] [feedback] [like] [yours] to heart',
+    '{we} want to (acknowledge|recognise|validate|honour) [your|how|that|the]',
   ],
   except: [
     '(your|the) (feedback|comments|thoughts|input|views|honesty|help|candour|support) (on|about|from|is in|are in|led|with|in|over) *',

@@ -32,6 +32,11 @@ const rule: Rule = {
     '(lost|losing) (two|three|half|several|some|our best|a few|good) [good|of our|of my] (people|staff|colleagues|designers|developers|drivers|team)',
     '(an intern|a temp|a trainee|the intern|the temp|the trainee|the apprentice|the junior|a junior|a student|someone new|a new colleague|the new girl|the new guy|the new lad|the new boy|the new starter) (did|made|was|had|wrote|sent|pressed|handled|packed|got|forgot|is|mixed|put)',
     '(did|done|doing) (what|all|everything|the best) (we|i|he|she|they|the poor man) (could|can) [do|under|in|with|given]',
+    'as (everyone|you|everybody|we all) (is|are|know|knows) [all] [aware] ~4 (shortage|shortages|crisis|strike|war|pandemic|inflation)',
+    'as much a victim',
+    '{we} (was|were) (at|on|in) (my|a|the|our) ~3 (wedding|funeral|honeymoon|beach|dentist|hospital|christening|plane|flight|train|ski|cruise)',
+    '(off|away|out) (having a baby|on maternity|on paternity|with the baby)',
+    'no (signal|reception|wifi|internet) (to|there|at|on|in|for)',
   ],
   except: [
     '{we} have (other|bigger) (sizes|colours|rooms|models|options)',
@@ -66,11 +71,11 @@ export const examples: Examples = {
   flags: [
     "{I've got forty other clients on my books}.",
     "{The strike has everybody scrambling} and we're no exception.",
-    '{You know how it is} at month-end.',
+    '{You know how it is at month-end}.',
     '{Something came up at home}.',
     '{Your job got pushed down the list}.',
     '{Nobody could have known it would rain}.',
-    "We're only a small team here.",
+    "{We're only a small team here}.",
     '{The intern packed your box}.',
   ],
   passes: [

@@ -16,6 +16,8 @@ const rule: Rule = {
     "(gremlins|murphy's law|technology eh|computers eh|bad luck|just my luck|the usual suspects)",
     '(it|accounts|accounting|logistics|shipping|marketing|sales|legal|hr|procurement|finance|head office|the other team|the other department) (is|are|was|were) (a black hole|to blame|useless|hopeless|a nightmare|asleep|late|slow as ever)',
     'what can (i|we) say',
+    '(laptop|server|printer|phone|computer|system|software|car|van|router|excel|outlook|windows|calendar) [simply|just] (decided|chose|refused|thought|felt like)',
+    '(supplier|carrier|courier|haulier|printer|agency|host|bank|vendor) [we use|of ours] (is|are|was) [{adverb}] (hopeless|useless|slow|terrible|unreliable|a nightmare|to blame)',
   ],
   except: [
     'your',

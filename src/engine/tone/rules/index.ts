@@ -2,7 +2,6 @@
 
 import type { Rule } from '../rule.ts'
 import absoluteNobodyEver from './absolute.nobody-ever.ts'
-import absoluteNonstop from './absolute.nonstop.ts'
 import absoluteSweeping from './absolute.sweeping.ts'
 import absoluteYouAlways from './absolute.you-always.ts'
 import blameDidNot from './blame.did-not.ts'
@@ -22,19 +21,16 @@ import butReversalAcknowledged from './but-reversal.acknowledged.ts'
 import butReversalApology from './but-reversal.apology.ts'
 import butReversalGranted from './but-reversal.granted.ts'
 import commandBareOrder from './command.bare-order.ts'
-import commandNoPlease from './command.no-please.ts'
 import commandTerms from './command.terms.ts'
 import commandYouMust from './command.you-must.ts'
 import denialContradicts from './denial.contradicts.ts'
 import denialNeverSaid from './denial.never-said.ts'
 import denialNotOurFault from './denial.not-our-fault.ts'
-import denialNotUs from './denial.not-us.ts'
 import denialWasFine from './denial.was-fine.ts'
 import dismissalCalmDown from './dismissal.calm-down.ts'
 import dismissalNoBigDeal from './dismissal.no-big-deal.ts'
 import dismissalOnlyA from './dismissal.only-a.ts'
 import dismissalShrug from './dismissal.shrug.ts'
-import dismissalSoWhat from './dismissal.so-what.ts'
 import dismissalSorryYouFeel from './dismissal.sorry-you-feel.ts'
 import emptyEmpathyHollow from './empty-empathy.hollow.ts'
 import emptyEmpathyUnderstand from './empty-empathy.understand.ts'
@@ -88,13 +84,11 @@ export const rules: readonly Rule[] = [
   denialNeverSaid,
   denialContradicts,
   denialWasFine,
-  denialNotUs,
   dismissalCalmDown,
   dismissalSorryYouFeel,
   dismissalNoBigDeal,
   dismissalOnlyA,
   dismissalShrug,
-  dismissalSoWhat,
   passiveAggressionAsISaid,
   passiveAggressionRespect,
   passiveAggressionBarbed,
@@ -108,11 +102,9 @@ export const rules: readonly Rule[] = [
   absoluteYouAlways,
   absoluteNobodyEver,
   absoluteSweeping,
-  absoluteNonstop,
   commandYouMust,
   commandBareOrder,
   commandTerms,
-  commandNoPlease,
   policyWallOurPolicy,
   policyWallNoRoom,
   shoutingLoud,

@@ -42,6 +42,9 @@ const rule: Rule = {
     '(lovely|charming|nice|wonderful|delightful|great|brilliant|splendid|marvellous|fantastic|superb|fabulous|excellent|terrific|bravo|congratulations|congrats|well done|chapeau|hats off|hurrah|hooray|wow|genius|clever|smart|magnificent|impressive|priceless|hilarious|classic|classy|masterful|masterclass|stunning) [,|:|,|!] [you|your {people}|your *|another|yet|so|now|that|on|for|to|for a|how|one|of you|of your {people}] ~4 (broke|deleted|forgot|ignored|lost|managed to|again|wrong|wiped|missed|late|cancelled|cancelling|crashed|deleting|breaking|losing|ignoring|forgetting|missing|changing|another|yet another|without reading|without asking|without telling|change of|upside down|backwards|a day late|only took|only|finally|eventually|already)',
     '(whole|entire|complete|total|utter|absolute) (shambles|farce|circus|joke|mess|disgrace|disaster|debacle|fiasco|waste of|pantomime|nonsense|rubbish|garbage|shower|clown)',
     "(that|this|it|what|such|the) [is|was|has been|'s] [just|a|an|such|such a|plain|pure|sheer|total|utter|absolute|complete|nothing but|a load of|a pile of|a bunch of] [a|complete|total|utter|absolute|bloody] (nonsense|rubbish|garbage|drivel|tripe|twaddle|baloney|gibberish|tosh|balderdash|claptrap|hogwash|poppycock|codswallop|farce|charade|pantomime|madness|lunacy|insanity|disgrace|shambles|idiocy|stupidity|joke|laugh|cheek|outrage|insult)",
+    'pigs (might|may|can|will|could) fly',
+    '(go|went|gone|sent) back to (school|kindergarten|primary|nursery|basics)',
+    'only (a|an|some) {fool} (would|could|does|do)',
   ],
   except: [
     '[our|my] [own] ~4 (fault|stupid|silly|mess|mistake|oversight|error|form|process)',

@@ -24,6 +24,8 @@ const rule: Rule = {
     "(not|n't) (sleep|slept|eat|eaten|stop thinking|think of anything) [a wink|since|about|because|over|properly|all]",
     '(sorry|apologise|apologies|apologised|apologising) ~8 (sorry|apologise|apologies|sorrier|apologising|apology) ~8 (sorry|apologise|apologies|sorrier|apology)',
     '(forgive (me|us|my|our|the)) ~8 (forgive|sorry|apologise|pardon)',
+    '(hardly|barely|not) (slept|eaten)',
+    '(let me|allow me to|have to|want to) (say sorry|apologise) (again|once more|once again)',
   ],
   except: [
     '{we} have let you down (on|by|with|twice|and)',

@@ -50,6 +50,10 @@ const rule: Rule = {
     '(you|your {people}) (seem|seems|appear|appears) [not] to (have|be|think|forget|believe|enjoy|want|prefer|like|assume|expect|confuse|struggle)',
     '(strange|odd|funny|curious|surprising|interesting) [,] (it|that|because|since|we|i|you|nobody|no-one)',
     '(fortnight|week|month|year|day|hour|deadline|friday|noon|yes|no) (means|meant) [still]',
+    'third time lucky',
+    'for what it is worth',
+    '{we} did (flag|say|mention|write|point|note) ~4 (this|that|it|so|all)',
+    '(messages|emails|calls|notes|requests|letters) [do not] (do not|not|seem|appear) ~3 (get|getting|got|reach|reaching) through',
   ],
   except: [
     'good to know that',

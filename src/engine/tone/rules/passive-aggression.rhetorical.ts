@@ -30,7 +30,7 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    'What part of the note was unclear?',
+    '{What part of the note was unclear?}',
     '{How many times do I have to explain this?}',
     '{Did you even open the attachment?}',
     '{Was any of that unclear?}',

@@ -46,6 +46,12 @@ const rule: Rule = {
     "(risk|liability|responsibility) (of|for|lies|is|passes|transfers|rests|sits) [with] [the] (buyer|buyer's|customer|client|tenant|guest|user|sender|hirer|purchaser|recipient|consignee|traveller)",
     "(buyer's|customer's|client's|tenant's|owner's|your own|own) (risk|liability|expense|responsibility|cost|account) [from|once|after|>|,|.|as|and]",
     "(don't|do not|does not|doesn't|won't|will not) (form|count|constitute|fall|qualify|extend|apply|include|cover) [as|part|under|to|for|within|in] [of|the|our|a|your|an|this|such]  [cover|contract|scope|plan|policy|terms|warranty|package|guarantee|agreement|remit|exception|quote|price|reason|ground|grounds|refund|claim]",
+    'every rule in the book',
+    '(lease|contract|policy|rule|law|sla|agreement|manual|system) says so',
+    '(if|were) {we} (did|do|to do|made|make) ~4 (for you|for one|for everyone|an exception)',
+    '{we} (can not|could not) help (you there|you with that|that|you further)',
+    '(cut-off|deadline|price|rule|minimum|limit|law) is the (cut-off|deadline|price|rule|minimum|limit|law)',
+    '{we} [simply|just] do not (issue|do|give|offer|sell|take|accept|refund|replace|exchange|extend|backdate|waive|print|ship) ~10 (full stop|period|end of)',
   ],
   except: [
     '[i|we] ~2 (asked|walked|persuaded|rung|spoken|written|made an exception|arranged)',

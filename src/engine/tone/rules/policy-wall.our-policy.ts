@@ -55,6 +55,7 @@ const rule: Rule = {
     '{we} am not allowed to say what',
     'our policy excludes',
     'what is the procedure',
+    '(system|form|portal|software|machine) ~8 (until|unless) you (press|click|sign|log|choose|confirm)',
     'not set in stone',
     'not cast in stone',
     '(is|are) in the handbook',
