@@ -91,9 +91,16 @@ const price: Frames = [
 const findings: Frames = [
   "I'll come back to you by {time} with what I find.",
   "You'll hear from me by {time} with what I've found.",
-  "I'll write again by {time}, with facts rather than guesses.",
+  "I'll write again by {time} with what I know by then.",
   'My answer will be with you by {time}.',
   "By {time} you'll have an answer from me.",
+]
+const possible: Frames = [
+  "I'll come back to you by {time} with what is possible.",
+  "By {time} you'll have my answer on what can be done.",
+  "You'll hear from me by {time} with what I can offer.",
+  "I'll write to you by {time} with what we can do.",
+  'My answer on what is possible will be with you by {time}.',
 ]
 const helping: Frames = [
   'I can look at it with {who is on it} and come back to you by {time} with what would help.',
@@ -106,7 +113,10 @@ const helping: Frames = [
 export function nextStep(brief: Brief): Line {
   const topic = brief.main?.topic ?? 'process'
   if (brief.stance === 'ours') return ours('next-step', say(brief, 'amends', aboutPrice(brief) ? price : amends[topic]))
-  return ours('next-step', say(brief, 'next', brief.stance === 'theirs' ? helping : findings))
+  return ours(
+    'next-step',
+    say(brief, 'next', brief.stance === 'theirs' ? helping : aboutPrice(brief) ? possible : findings),
+  )
 }
 
 const updates: Frames = [

@@ -1,6 +1,6 @@
 /** Who takes it on, as far as the stance allows: nothing is admitted that is not known, nothing denied. */
-import type { Stance } from '../../vocabulary.ts'
-import type { Brief } from '../brief.ts'
+import type { Stance, Topic } from '../../vocabulary.ts'
+import { aboutPrice, type Brief } from '../brief.ts'
 import { type Frames, say } from '../frames.ts'
 import { type Line, ours, yours } from '../line.ts'
 
@@ -35,7 +35,43 @@ const lines: Readonly<Record<Stance, Frames>> = {
   ],
 }
 
-export const ownership = (brief: Brief): Line => ours('ownership', say(brief, 'ownership', lines[brief.stance]))
+/** Where the cause is not known, what is being looked at depends on what it is about. */
+const looking: Readonly<Partial<Record<Topic | 'price', Frames>>> = {
+  price: [
+    "I'm looking at what is possible within your budget.",
+    "I'd like to find a way that works for both of us.",
+    "I'm going through where the price comes from.",
+    "I'm going back over the price, part by part.",
+    "I'm looking at what could be done differently.",
+  ],
+  cost: [
+    "I'm going through the figures line by line.",
+    "I'm checking the figures against what was agreed.",
+    "I've started going through the charges.",
+    "I'm looking at how these figures came about.",
+    "I'm going back over the figures now.",
+  ],
+  scope: [
+    "I'm going back over what was agreed.",
+    "I'm checking what is covered, line by line.",
+    "I've started going through what we set down at the start.",
+    "I'm looking at what is included, point by point.",
+    "I'm reading through what we agreed.",
+  ],
+  results: [
+    "I'm going through the figures myself.",
+    "I'm looking at what lies behind these numbers.",
+    "I've started going through the numbers, one by one.",
+    "I'm looking at where the results fall short, and why.",
+    "I'm going back over the figures now.",
+  ],
+}
+
+export function ownership(brief: Brief): Line {
+  const topic = aboutPrice(brief) ? 'price' : brief.main?.topic
+  const frames = (brief.stance === 'unknown' && topic ? looking[topic] : undefined) ?? lines[brief.stance]
+  return ours('ownership', say(brief, 'ownership', frames))
+}
 
 const causes: Frames = [
   'What happened: {?cause}.',

@@ -35,7 +35,7 @@ function opened(text: string): string {
           opened(rest)
         )
       const after = (next ?? '').trim().toLowerCase()
-        if (tail === 't' && head.toLowerCase().endsWith('n')) return `${head.slice(0, -1)} not${opened(rest)}`
+      if (tail === 't' && head.toLowerCase().endsWith('n')) return `${head.slice(0, -1)} not${opened(rest)}`
       if (tail === 're') return `${head} are${opened(rest)}`
       if (tail === 've') return `${head} have${opened(rest)}`
       if (tail === 'll') return `${head} will${opened(rest)}`
