@@ -37,6 +37,11 @@ const rule: Rule = {
     'more likely (one of your|your|you|somebody at|someone at)',
     'a (word|call|line|note|mail|email|heads-up) from you ~12 (would have|could have)',
     'keep to (yourself|yourselves)',
+    'should have been * by (you|your)',
+    'you (broke|wrecked|ruined|damaged|deleted|crashed|jammed|blew) (the|it|our|this|that)',
+    '(your|the|hotel|site) (staff|people|users|team|crew) [{adverb}] (forget|forgets|forgot|click|clicked|ignore|skip) (to|on|the)',
+    'a member of (your|the) ~3 (who|that) *',
+    'whether ~6 is another (matter|question|story)',
   ],
   except: [
     '{we} should',

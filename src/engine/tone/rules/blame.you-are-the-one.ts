@@ -11,8 +11,8 @@ const rule: Rule = {
     '(you|your {people}) [{adverb}] (approved|ordered|chose|wanted|signed|requested|agreed|asked) (this|that|it|them|for it|to it|for this|for that|to this) (yourself|yourselves|twice|in writing)',
     '(your {people}|your {people} {people}) (is|are|was|were) the (one|ones|reason|cause)',
     'is what happens when (you|your|the|people|clients|one|someone)',
-    '{we} can only be as (good|accurate|fast|quick) as (the|what|your)',
-    'can only be as (good|accurate|fast|quick) as (the|what|your)',
+    '{we} can only be as (good|accurate|fast|quick|helpful|useful|reliable|clear) as (the|what|your)',
+    'can only be as (good|accurate|fast|quick|helpful|useful|reliable|clear) as (the|what|your)',
   ],
   except: [
     '(happy|glad|good|great|thank|thanks|grateful|helpful)',

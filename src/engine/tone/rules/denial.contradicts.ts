@@ -24,6 +24,9 @@ const rule: Rule = {
     '(end of story|end of discussion|case closed|full stop >|that is final|< that is that|and that is that|end of >)',
     '(i|we) would (push back|dispute|contest|question|challenge|take issue)',
     '{we} (was|were) not even (on|in|at|there|here|aware|involved|asked)',
+    '(working|works|built|behaving|performing) as (designed|intended|specified|it should)',
+    '{we} can (state|say|confirm|assert) (categorically|with certainty|for certain|with confidence)',
+    'as (the|our) ~3 (page|log|report|sheet|manual|website|form|order) (says|shows|states|proves|clearly)',
   ],
   except: [
     'what you asked for ~3 and',

@@ -26,6 +26,8 @@ const rule: Rule = {
     '{we} (refuse|decline|reject) [to] ~3 (responsibility|blame|liability|that|this|any)',
     'not [got] anything to do with (us|me|my|our)',
     'responsibility ..4 (ends|stops|finishes) (at|with|when|there)',
+    '(can not|could not) be (on our|at our|with us|our|ours|one of ours)',
+    '{we} (can not|could not) [reasonably] be expected to',
   ],
   except: [
     '(not|never) your (fault|mistake|error|problem)',

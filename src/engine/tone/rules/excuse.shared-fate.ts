@@ -14,7 +14,7 @@ const rule: Rule = {
     "(long story|to cut a long story|a long story|where do i start|where to begin|you would not believe|you won't believe|you have no idea)",
     '(what with|with) (the strike|the snow|all the|everything|all that|the merger|the chaos) ~1 [strike|snow|chaos]',
     'what with (the|our|my) (strike|snow|weather|holidays|holiday|christmas|move|merger|heat|rain|storm|flu|virus|shortage|backlog|migration|restructuring|going on|election|elections|audit|season|launch|new system|new boss|year-end|rush|chaos)',
-    "(you know|you will know|we all know) (how it is|how it goes|what it is like|what it's like|how things|how these|what {people} are like|what they are like)",
+    "(you know|you will know|we all know) (how it is|how it goes|what it is like|what it's like|how things|how these|what * (is|are) like|what they are like)",
     '(something|things|life|other things|other work|stuff) (came up|got in the way|got on top|happened|piled up|intervened)',
     '(got|was|were|been|gets) [{adverb}] (pushed|bumped|moved|shunted|slipped) (down|back|to the bottom|aside) [the|in|of] [pile|list|queue|order|back]',
     '(took|takes|had|got|have) (priority|precedence)',
@@ -37,6 +37,9 @@ const rule: Rule = {
     '{we} (was|were) (at|on|in) (my|a|the|our) ~3 (wedding|funeral|honeymoon|beach|dentist|hospital|christening|plane|flight|train|ski|cruise)',
     '(off|away|out) (having a baby|on maternity|on paternity|with the baby)',
     'no (signal|reception|wifi|internet) (to|there|at|on|in|for)',
+    'one of [{number}|{digit}|sixty|forty|many|several|our] (clients|customers|projects|accounts|jobs|sites)',
+    '(can|will|may) [well] (picture|imagine|guess) what (our|my|the|it) ~4 (like|been)',
+    'only been (with us|here|on the team|in the job)',
   ],
   except: [
     '{we} have (other|bigger) (sizes|colours|rooms|models|options)',

@@ -45,6 +45,9 @@ const rule: Rule = {
     'pigs (might|may|can|will|could) fly',
     '(go|went|gone|sent) back to (school|kindergarten|primary|nursery|basics)',
     'only (a|an|some) {fool} (would|could|does|do)',
+    'of all people',
+    'without a (technical|legal|medical|financial) background',
+    "(shouting|capitals|swearing|yelling|anger|ranting) [in *] (will not|is not going to|does not|won't) *",
   ],
   except: [
     '[our|my] [own] ~4 (fault|stupid|silly|mess|mistake|oversight|error|form|process)',

@@ -28,6 +28,9 @@ const rule: Rule = {
     'every (single )?(one|chair|item|page|box|letter|detail|guest|customer|word|room|unit|piece|order|call|mail|email|screw|stitch|label|plate|flower|tile|pixel) (will|is going to|shall) be (perfect|flawless|spotless|right|immaculate|checked|answered|delivered|on time|there|exactly|100%|happy)',
     "(will|'ll|shall) (never|no longer|not) [{adverb}] [ever] (be|have|happen|see|hear|get|lose|find|wait|go|come|fail|let|need|want|run|feel|notice|break|crash|pay|suffer|face) ..6 (again|ever|any more|anymore|in your life|with us|from us|from any of us|so much as|another|a single|on my watch|as long as)",
     "(guarantee|guaranteed|promise|promised|swear|word of honour|word on it|word that|assure|assured|assurance|vow|vowed|oath|pledge) (you|that|it|to you|on|this|never|he|she|they|there|we|i|the|from|by|100%|results|success|no) ..4 (will|won't|would|never|is|are|not|no|can|be|get|have|by|before|again)",
+    'never to ~5 (a single|again|any more|in future)',
+    '(with me|with us|ours|yours) for life',
+    'will outlive',
   ],
   except: [
     '{we} (can not|will not|do not|would not) ~6',

@@ -54,6 +54,9 @@ const rule: Rule = {
     'for what it is worth',
     '{we} did (flag|say|mention|write|point|note) ~4 (this|that|it|so|all)',
     '(messages|emails|calls|notes|requests|letters) [do not] (do not|not|seem|appear) ~3 (get|getting|got|reach|reaching) through',
+    'if you (remember|recall) [,] {we} *',
+    'you might (like|care|wish) to (have a look|look|check|read|try)',
+    '(is|are) another (matter|question|story) (entirely|altogether|>)',
   ],
   except: [
     'good to know that',

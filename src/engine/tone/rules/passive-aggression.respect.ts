@@ -22,7 +22,7 @@ const rule: Rule = {
     '(finally|eventually|at last|at long last) (hear|heard|hearing|got|get|getting|came|replied|responded|answered|found|made|looked|read) [back|there|round|time|back to]',
     'glad [that] (you|we|your) [could|have|has] (finally|eventually|at last|managed|deigned|made it|got there|found the time)',
     '(re-attached|reattached|attached again|resent|attached once more|attaching again|attaching it again) [{adverb}] (for your convenience|for ease|for those|in case)',
-    '[i|we] trust (this|that|it) [now|finally|has|will] (clarifies|clears|settles|answers|resolves|explains|is clear|puts|clarified|cleared|is now clear|finally|makes)',
+    '[i|we] trust [that] (this|that|it) [now|finally|has|will] (clarifies|clears|settles|answers|resolves|explains|is clear|puts|clarified|cleared|is now clear|finally|makes)',
     "(hopefully|hope) (this|that|it|now) [time|now|is|it's|finally|will|that] [it] [is] [now] [finally] (clears|clarifies|settles|clear|sinks|understandable|simple enough|helps you understand|makes sense now)",
     '(clear|simple|plain|obvious) enough (now|for you|this time|even|by now|>)',
     '(is that|was that|was it|is it|was any|what part|which part) ~6 (clear|unclear|unclear|do you not|did you not|not understand)',

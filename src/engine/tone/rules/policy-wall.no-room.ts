@@ -52,6 +52,9 @@ const rule: Rule = {
     '{we} (can not|could not) help (you there|you with that|that|you further)',
     '(cut-off|deadline|price|rule|minimum|limit|law) is the (cut-off|deadline|price|rule|minimum|limit|law)',
     '{we} [simply|just] do not (issue|do|give|offer|sell|take|accept|refund|replace|exchange|extend|backdate|waive|print|ship) ~10 (full stop|period|end of)',
+    'reserved for * ~2 (customers|members|clients|plans|accounts)',
+    '(handled|decided|processed|settled|dealt with) by (them|him|her|head office|the *) [and (them|him|her) alone|alone|only]  >',
+    '(tariff|price|prices|rates|terms) in force',
   ],
   except: [
     '[i|we] ~2 (asked|walked|persuaded|rung|spoken|written|made an exception|arranged)',
@@ -90,7 +93,7 @@ const rule: Rule = {
     'is set down',
     '(was|is) fixed (before|by|at|on|this|last)',
     'was final {we}',
-    'nothing goes out before you',
+    'nothing (goes|starts|happens|ships|leaves) ~3 (before|until) you',
     'you (have|had) (now )?(been )?told',
     'the site is not',
     'to split the',
