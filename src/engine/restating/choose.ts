@@ -27,18 +27,19 @@ const dependent =
 const unbut = (text: string): string =>
   text.replace(/(?<!\bnot [^,]*), (?:but|yet) (?!for\b|not\b|only\b|also\b|rather\b)(?:that )?/gi, ', and ')
 
+const splice =
+  /, (?=(?:i|we|you|it|he|she|they|there|nobody|nothing|this is|that is|that's)(?:'(?:m|ve|re|s|d|ll))? (?!(?:and|or|,))[\w']+)(?!(?:i|we|you|it|he|she|they) (?:think|guess|know|believe|suppose|hope|say|said|mean|imagine|see|feel|wrote|told|asked|felt|understand|understood)\b)/gi
+const linked = /\b(?:and|but|or|when|if|because|which|who|that)\b/i
+
 /** Two sentences with only a comma between them get the "and" they lack. */
 export const spliced = (text: string): string => {
   if (dependent.test(text) || /, and /.test(text)) return unbut(text)
-  return unbut(text).replace(
-    /, (?=(?:i|we|you|it|he|she|they|there|nobody|nothing|this is|that is|that's)(?:'(?:m|ve|re|s|d|ll))? (?!(?:and|or|,))[\w']+)(?!(?:i|we|you|it|he|she|they) (?:think|guess|know|believe|suppose|hope|say|said|mean|imagine|see|feel|wrote|told|asked|felt|understand|understood)\b)/i,
-    (comma: string, at: number) =>
-      /[\w')] *$/.test(text.slice(0, at)) &&
-      hasFiniteVerb(text.slice(0, at)) &&
-      !/\b(?:and|but|or|when|if|because|which|who|that)\b/i.test(text.slice(0, at))
-        ? ', and '
-        : comma,
-  )
+  const joined = unbut(text)
+  const commas = [...joined.matchAll(splice)]
+  const found = commas.at(-1)
+  const before = found ? joined.slice(0, found.index) : ''
+  if (!found || !hasFiniteVerb(before) || (commas.length === 1 && linked.test(before))) return joined
+  return `${before}, and ${joined.slice(found.index + 2)}`
 }
 
 /** "I'd like to know X, and I'd like to know Y" says its beginning once. */

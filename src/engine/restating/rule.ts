@@ -8,6 +8,8 @@ export interface Rule {
   readonly to: string | ((...groups: string[]) => string)
   /** The rule says in other words what a "not" or "never" said. */
   readonly absorbsNegation?: boolean
+  /** Runs before questions and orders are turned into statements. */
+  readonly early?: boolean
   /** The rule leaves something out on purpose, with the facts in it. */
   readonly leavesOut?: boolean
   /** The rule's own tests: a client's sentence and what is said back. */

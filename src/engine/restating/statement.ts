@@ -27,7 +27,7 @@ const announcement =
 const surprise = /^(?:[£$€]\s?)?\d\S*(?: \w+){0,3} (?:for|to) /i
 /** A question typed without its mark. */
 const unmarked =
-  /^(?:(?:why|who|how|where) (?!(?:ever|far|soon|much later)\b)|(?:do|does|did|is|are|was|were|can|could|will|would|has|have) (?:i|you|we|he|she|it|they|anyone|anybody|someone|somebody|any of you|the|your|my|our|this|that|there)\b)/i
+  /^(?:(?:why|who|how|where)(?:'s)? (?!(?:ever|far|soon|much later)\b)|(?:do|does|did|is|are|was|were|can|could|will|would|has|have) (?:i|you|we|he|she|it|they|anyone|anybody|someone|somebody|any of you|the|your|my|our|this|that|there)\b)/i
 const aboutFeelings =
   /^(?:i'm|i am|we're|we are|i feel|we feel|i'd like|we'd like|i want|we want|i asked whether|i'd like to know) ?/i
 const hollow =
@@ -69,12 +69,13 @@ const tidy = (text: string): string =>
 export function statementOf(sentence: string): Statement | undefined {
   if (isSneer(sentence) || announcement.test(sentence)) return undefined
   const asked = /\?["')]*$/.test(sentence)
-  const bare = tidy(dropAsides(dropMarkers(tidy(sentence))))
+  const plain = tidy(dropAsides(dropMarkers(tidy(sentence))))
     .replace(/,? yes or no$/i, '')
     .replace(
       /,? so (?:why|how|where|what)(?:'s| (?:is|am|are|was|were|do|does|did|can|could|will|would|should|has|have)) [^,]*$/i,
       '',
     )
+  const bare = rules.reduce((left, rule) => (rule.early ? apply(left, rule) : left), plain)
   if (bare === '' || isSneer(bare)) return undefined
   // "If I have to buy it all, what am I paying you for?" says its point in the question.
   const tail = asked ? /^(?:if|since|when|because|given|after|as)\b.*, (what|why|how)\b(.*)$/i.exec(bare) : null

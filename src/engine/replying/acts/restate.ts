@@ -106,6 +106,6 @@ export const restatement = (brief: Brief, most = 3): Line[] =>
 /** Each point as a row of a list. */
 export const restatedRows = (brief: Brief): Line[] =>
   sayable(brief).map((point) => {
-    const text = led(point.restatement)
+    const text = safe(point.restatement)
     return theirs('restate', `${text[0]?.toUpperCase()}${text.slice(1)}.`, why(point))
   })

@@ -7,6 +7,7 @@ const wh = new Set('what who when where why how which whose'.split(' '))
 const opened = (text: string): string =>
   text
     .replace(/^(what|who|where|how|when|why)'s\b/i, '$1 is')
+    .replace(/^who (?:is|was) the (?:person|one) (?:who|that) /i, 'who ')
     .replace(/^(what|who|where|how|when|why)'re\b/i, '$1 are')
     .replace(/^(what|who|where|how|when|why)'d\b/i, '$1 did')
 /** "When X, is it meant to …?" */

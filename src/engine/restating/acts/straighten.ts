@@ -48,7 +48,7 @@ function subjectEnd(words: readonly Word[], from: number): number {
       continue
     }
     // "the quote I asked you for": all of it is the subject.
-    if (be.test(aux) && /^(?:i|we|you)$/.test(lower)) return words.length
+    if (be.test(aux) && /^(?:i|we|you|who|which)$/.test(lower)) return words.length
     if (isMainVerb(words, i, aux) || closers.test(lower)) break
     i += 1
   }

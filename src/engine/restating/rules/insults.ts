@@ -77,6 +77,29 @@ export const insults: readonly Rule[] = [
     to: "I don't feel this is in good hands",
   },
   {
+    id: 'bunch',
+    why: 'names for people are left out',
+    leavesOut: true,
+    match:
+      /(?<!\b(?:of|to|with|from|than|by|for|on) ?),? ?\byou (?:[\w-]+ ){0,2}(?:bunch|shower|pack|melts?|spanners?)(?: of [\w-]+)?(?=$|[,.;])/gi,
+    to: '',
+    examples: [
+      ['Get the list cleaned before Friday, you useless bunch.', "you'd like us to get the list cleaned before Friday"],
+    ],
+  },
+  {
+    id: 'the-fool-who',
+    early: true,
+    why: 'names for people are left out',
+    leavesOut: true,
+    match: new RegExp(
+      `\\b(?:the|an?|which|what) (?:[\\w-]+ ){0,2}(?:${fools}|melt|spanner) (?:that|who) (?=\\w)`,
+      'gi',
+    ),
+    to: 'the person who ',
+    examples: [["Who's the absolute melt that sent the text twice?", "you'd like to know who sent the text twice"]],
+  },
+  {
     id: 'lot-of-you',
     why: 'names for people are left out',
     match: /,? ?\bthe (?:whole )?lot of you\b,?/gi,
