@@ -24,7 +24,7 @@ interface Phrase {
   readonly words: readonly string[]
   /** The index of the rarest word, from which matching starts. */
   readonly anchor: number
-  readonly senses: string[]
+  readonly sense: string
 }
 
 const lexicon: Readonly<Record<string, Entry>> = senseFile
@@ -69,39 +69,39 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 
 function compile(): Compiled {
   const bases = new Set<string>()
-  for (const { words, phrases } of Object.values(lexicon)) {
-    for (const word of words) bases.add(word)
-    for (const phrase of phrases) for (const word of phrase.split(' ')) bases.add(word)
-  }
-  const lemma = lemmatiser(bases)
   const words = new Map<string, string[]>()
-  const byText = new Map<string, { words: string[]; senses: string[] }>()
-  const often = new Map<string, number>()
+  const entries: { readonly parts: string[]; readonly sense: string }[] = []
   for (const [sense, entry] of Object.entries(lexicon)) {
-    for (const word of entry.words) push(words, word, sense)
+    for (const word of entry.words) {
+      bases.add(word)
+      push(words, word, sense)
+    }
     for (const text of entry.phrases) {
-      const before = byText.get(text)
-      if (before) before.senses.push(sense)
-      else {
-        const parts = text.split(' ').map((part) => lemma(part))
-        for (const part of parts) often.set(part, (often.get(part) ?? 0) + 1)
-        byText.set(text, { words: parts, senses: [sense] })
-      }
+      const parts = text.split(' ')
+      for (const part of parts) bases.add(part)
+      entries.push({ parts, sense })
     }
   }
+  const lemma = lemmatiser(bases)
+  const often = new Map<string, number>([['*', Number.POSITIVE_INFINITY]])
+  for (const { parts } of entries)
+    for (let i = 0; i < parts.length; i++) {
+      const base = lemma(parts[i] as string)
+      parts[i] = base
+      often.set(base, (often.get(base) ?? 0) + 1)
+    }
   const phrases = new Map<string, Phrase[]>()
-  for (const { words: parts, senses } of byText.values()) {
+  for (const { parts, sense } of entries) {
     let anchor = 0
     let rarest = Number.POSITIVE_INFINITY
     for (let i = 0; i < parts.length; i++) {
-      const part = parts[i] as string
-      const count = part === '*' ? Number.POSITIVE_INFINITY : (often.get(part) ?? 0)
+      const count = often.get(parts[i] as string) ?? 0
       if (count < rarest) {
         rarest = count
         anchor = i
       }
     }
-    push(phrases, parts[anchor] as string, { words: parts, anchor, senses })
+    push(phrases, parts[anchor] as string, { words: parts, anchor, sense })
   }
   return { lemma, words, phrases }
 }
@@ -169,7 +169,7 @@ export function findSenses(tokens: readonly Token[], bases: readonly string[]): 
       if (left < 0) continue
       const right = walk(phrase.words, bases, phrase.anchor, i, 1)
       if (right < 0) continue
-      for (const sense of phrase.senses) hits.push({ sense, from: left, to: right + 1, phrase: true })
+      hits.push({ sense: phrase.sense, from: left, to: right + 1, phrase: true })
     }
   }
   return mask(hits)
