@@ -3,14 +3,14 @@ import { type Graph, graphOf } from './graph.ts'
 import { guarded } from './guards.ts'
 import type { Hit } from './match.ts'
 import { matchAt } from './match.ts'
-import type { Node } from './pattern.ts'
+import { type Node, parse } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import type { Word } from './words.ts'
 
-/** One pattern of one rule. */
+/** One pattern of one rule; its graph is made when it first wakes. */
 interface Compiled {
   readonly rule: Rule
-  readonly graph: Graph
+  readonly graph: () => Graph
 }
 
 /** All rules behind one index: each pattern waits for its rarest word and sleeps until that word is written. */
@@ -18,7 +18,8 @@ export interface Matcher {
   readonly byWord: ReadonlyMap<string, readonly Compiled[]>
   /** Patterns that have no word of their own to wait for. */
   readonly always: readonly Compiled[]
-  readonly exceptions: ReadonlyMap<string, readonly Graph[]>
+  /** A rule's look-alikes, made ready when it first hits. */
+  readonly exceptions: (rule: Rule) => readonly Graph[]
 }
 
 // The commonest words of English mail wake too many patterns; a pattern waits for them only if it has nothing rarer.
@@ -28,54 +29,82 @@ const common: ReadonlyMap<string, number> = new Map(
     .map((word, rank, all) => [word, all.length - rank]),
 )
 
-const cost = (words: ReadonlySet<string>): number => {
-  let sum = 0
-  for (const word of words) sum += 1 + (common.get(word) ?? 0) * 4
-  return sum
+/** Words of which every match must hold at least one, and how often they wake the pattern. */
+interface Wait {
+  readonly words: readonly string[]
+  readonly cost: number
 }
 
-/** The cheapest set of words of which every match must hold at least one. */
-function waitsFor(nodes: readonly Node[]): ReadonlySet<string> | undefined {
-  let best: ReadonlySet<string> | undefined
+const costOf = (word: string): number => 1 + (common.get(word) ?? 0) * 4
+
+/** The cheapest wait in a sequence. */
+function waitsFor(nodes: readonly Node[]): Wait | undefined {
+  let best: Wait | undefined
   for (const node of nodes) {
-    const words = required(node)
-    if (words !== undefined && (best === undefined || cost(words) < cost(best))) best = words
+    const wait = waitOf(node)
+    if (wait !== undefined && (best === undefined || wait.cost < best.cost)) best = wait
   }
   return best
 }
 
-function required(node: Node): ReadonlySet<string> | undefined {
-  if (node.is === 'word') return new Set([node.word])
-  if (node.is === 'class') return wordsOfClass(node.name)
-  if (node.is !== 'either' || node.optional) return undefined
-  const all = new Set<string>()
-  for (const sequence of node.of) {
-    const words = waitsFor(sequence)
-    if (words === undefined) return undefined
-    for (const word of words) all.add(word)
+const classWaits = new Map<string, Wait | undefined>()
+
+function waitOf(node: Node): Wait | undefined {
+  if (node.is === 'word') return { words: [node.word], cost: costOf(node.word) }
+  if (node.is === 'class') {
+    if (!classWaits.has(node.name)) {
+      const words = wordsOfClass(node.name)
+      const all = words === undefined ? undefined : [...words]
+      classWaits.set(
+        node.name,
+        all === undefined ? undefined : { words: all, cost: all.reduce((sum, each) => sum + costOf(each), 0) },
+      )
+    }
+    return classWaits.get(node.name)
   }
-  return all
+  if (node.is !== 'either' || node.optional) return undefined
+  const words: string[] = []
+  let cost = 0
+  for (const sequence of node.of) {
+    const wait = waitsFor(sequence)
+    if (wait === undefined) return undefined
+    words.push(...wait.words)
+    cost += wait.cost
+  }
+  return { words, cost }
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 export function compile(rules: readonly Rule[]): Matcher {
   const byWord = new Map<string, Compiled[]>()
   const always: Compiled[] = []
-  const exceptions = new Map<string, Graph[]>()
+  const exceptions = new Map<Rule, () => readonly Graph[]>()
   for (const rule of rules) {
-    if (rule.except !== undefined) exceptions.set(rule.id, rule.except.map(graphOf))
+    exceptions.set(
+      rule,
+      once(() => (rule.except ?? []).map((source) => graphOf(parse(source)))),
+    )
     for (const source of rule.match) {
-      const compiled: Compiled = { rule, graph: graphOf(source) }
-      const words = waitsFor(compiled.graph.nodes)
-      if (words === undefined) always.push(compiled)
+      const nodes = parse(source)
+      const compiled: Compiled = { rule, graph: once(() => graphOf(nodes)) }
+      const wait = waitsFor(nodes)
+      if (wait === undefined) always.push(compiled)
       else
-        for (const word of words) {
+        for (const word of new Set(wait.words)) {
           const waiting = byWord.get(word)
           if (waiting === undefined) byWord.set(word, [compiled])
           else waiting.push(compiled)
         }
     }
   }
-  return { byWord, always, exceptions }
+  return { byWord, always, exceptions: (rule) => exceptions.get(rule)?.() ?? [] }
 }
 
 export interface RuleHit extends Hit {
@@ -93,12 +122,13 @@ export function hitsIn(matcher: Matcher, words: readonly Word[], sentence: Hit, 
   }
   const starts = startsOf(words, sentence)
   const hits: RuleHit[] = []
-  for (const { rule, graph } of awake) {
+  for (const { rule, graph: ready } of awake) {
+    const graph = ready()
     for (const at of startsFor(graph, starts, sentence)) {
       const hit = matchAt(graph, words, at)
       if (hit === undefined) continue
       if (guarded(rule.unless ?? [], { words, hit, sentence, ending })) continue
-      if (excepted(matcher.exceptions.get(rule.id), words, sentence, starts)) break
+      if (excepted(matcher.exceptions(rule), words, sentence, starts)) break
       hits.push({ ...hit, rule })
     }
   }
@@ -141,13 +171,7 @@ function startsFor(graph: Graph, starts: Starts, sentence: Hit): number[] {
   return found.length < 2 ? found : found.sort((a, b) => a - b)
 }
 
-function excepted(
-  patterns: readonly Graph[] | undefined,
-  words: readonly Word[],
-  sentence: Hit,
-  starts: Starts,
-): boolean {
-  if (patterns === undefined) return false
+function excepted(patterns: readonly Graph[], words: readonly Word[], sentence: Hit, starts: Starts): boolean {
   return patterns.some((graph) =>
     startsFor(graph, starts, sentence).some((at) => matchAt(graph, words, at) !== undefined),
   )

@@ -1,5 +1,5 @@
 import { classTest, wordsOfClass } from './classes.ts'
-import { type Node, parse } from './pattern.ts'
+import type { Node } from './pattern.ts'
 
 /**
  * A pattern made ready for matching: every step knows the step after it, and a choice knows by the next word which of
@@ -38,13 +38,12 @@ export interface Graph {
   readonly start: Step
   /** Words one of which every match begins with. */
   readonly first: ReadonlySet<string> | undefined
-  readonly nodes: readonly Node[]
 }
 
-export function graphOf(source: string): Graph {
+export function graphOf(nodes: readonly Node[]): Graph {
   const classOf = new Map<Step, string>()
-  const link = (nodes: readonly Node[], next: Step): Step =>
-    nodes.reduceRight<Step>((after, node) => one(node, after), next)
+  const link = (sequence: readonly Node[], next: Step): Step =>
+    sequence.reduceRight<Step>((after, node) => one(node, after), next)
   const one = (node: Node, next: Step): Step => {
     if (node.is === 'class') {
       const step: Step = { is: 'class', test: classTest(node.name), next }
@@ -68,7 +67,6 @@ export function graphOf(source: string): Graph {
     }
     return { is: 'choice', byWord, rest }
   }
-  const nodes = parse(source)
   const start = link(nodes, end)
-  return { start, first: firstWords(start, classOf), nodes }
+  return { start, first: firstWords(start, classOf) }
 }

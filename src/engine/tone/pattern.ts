@@ -36,6 +36,17 @@ const marks: Readonly<Record<string, Node>> = {
   '»': { is: 'to' },
 }
 
+const literals = new Map<string, readonly Node[]>()
+
+// The same few thousand words stand in all patterns.
+const literal = (source: string): readonly Node[] => {
+  const known = literals.get(source)
+  if (known !== undefined) return known
+  const made: readonly Node[] = parts(source).map((word) => ({ is: 'word', word }))
+  literals.set(source, made)
+  return made
+}
+
 /** Reads one pattern; throws on a bracket that does not close. */
 export function parse(source: string): readonly Node[] {
   const lexemes = source.match(lexeme) ?? []
@@ -62,7 +73,7 @@ export function parse(source: string): readonly Node[] {
     if (next.startsWith('~')) return [{ is: 'gap', most: Number(next.slice(1)), loose: true }]
     const mark = marks[next]
     if (mark !== undefined) return [mark]
-    return parts(next).map((word) => ({ is: 'word', word }))
+    return literal(next)
   }
   const all = sequences('')
   return all[0] ?? []
