@@ -25,11 +25,14 @@ const dependent =
 
 /** A "but" after what was acknowledged takes it back, in a reply more than in a complaint. */
 const unbut = (text: string): string =>
-  text.replace(/(?<!\bnot [^,]*), (?:but|yet) (?!for\b|not\b|only\b|also\b|rather\b)(?:that )?/gi, ', and ')
+  text.replace(
+    /(?<!\bnot [^,]*), (?:but|yet) (?!(?:for|not|only|also|rather|to|with|without|by|of|from|then|at)\b)(?:that )?/gi,
+    ', and ',
+  )
 
 const splice =
   /, (?=(?:i|we|you|it|he|she|they|there|nobody|nothing|this is|that is|that's)(?:'(?:m|ve|re|s|d|ll))? (?!(?:and|or|,))[\w']+)(?!(?:i|we|you|it|he|she|they) (?:think|guess|know|believe|suppose|hope|say|said|mean|imagine|see|feel|wrote|told|asked|felt|understand|understood)\b)/gi
-const linked = /\b(?:and|but|or|when|if|because|which|who|that)\b/i
+const linked = /\b(?:and|but|or|when|where|if|because|as|though|although|which|who|that)\b/i
 
 /** Two sentences with only a comma between them get the "and" they lack. */
 export const spliced = (text: string): string => {

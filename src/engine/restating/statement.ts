@@ -33,7 +33,16 @@ const aboutFeelings =
 const hollow =
   /^(?:i'm (?:very )?(?:unhappy|disappointed|frustrated|annoyed|angry|upset|taken aback)|this (?:isn't acceptable to me|falls well short of what i expected)|i (?:feel misled)|i don't feel like a priority to you)$/i
 
+/** "If it is not covered, could you tell me what is?" */
+const onCondition =
+  /^((?:if|when|since|as|because|after|before) [^,]+), ((?:can|could|would|will|is|are|do|does|did|should|may|might) .+)$/i
+
 function converted(bare: string, asked: boolean): string | undefined {
+  const parts = onCondition.exec(bare)
+  if (parts?.[1] && parts[2]) {
+    const main = converted(parts[2], true)
+    return main ? `${main} ${parts[1][0]?.toLowerCase()}${parts[1].slice(1)}` : main
+  }
   if (asked || questionStart.test(bare)) {
     const turned = fromRhetorical(bare)
     if (turned !== undefined) return turned
@@ -83,7 +92,12 @@ export function statementOf(sentence: string): Statement | undefined {
     const turned = fromRhetorical(`${tail[1]}${tail[2]}`)
     return turned ? { text: turned, source: turned, weight: 1 } : undefined
   }
-  const told = asked && !surprise.test(bare) && !questionStart.test(bare) && !/^you know (?:how|what|who)\b/i.test(bare)
+  const told =
+    asked &&
+    !onCondition.test(bare) &&
+    !surprise.test(bare) &&
+    !questionStart.test(bare) &&
+    !/^you know (?:how|what|who)\b/i.test(bare)
   const act = converted(told ? untagged(bare) : bare, asked && !told)
   if (act === '') return undefined
   const spoken = act ?? complete(told ? untagged(bare) : bare)
