@@ -31,5 +31,7 @@ if (first === '--cases') {
       own: restate(each.quote, { sent: mail.date, topics: each.topics, mail: mail.body }),
     })),
   )
-  rows.filter((_, i) => i % Number(first) === Number(second)).forEach((row) => show(row.client, row.person, row.own))
+  for (const [i, row] of rows.entries()) {
+    if (i % Number(first) === Number(second)) show(row.client, row.person, row.own)
+  }
 }

@@ -100,6 +100,22 @@ export const insults: readonly Rule[] = [
     examples: [["Who's the absolute melt that sent the text twice?", "you'd like to know who sent the text twice"]],
   },
   {
+    id: 'fool-at',
+    why: 'names for people are left out',
+    early: true,
+    match: new RegExp(
+      `\\b(?:that|this|the|some|an?) (?:[\\w-]+ ){0,2}(?:${fools}) (?=(?:on|at|in|from) (?:your|the)\\b)`,
+      'gi',
+    ),
+    to: 'someone ',
+    examples: [
+      [
+        'That idiot on your trade desk told me it was on the wagon.',
+        'someone on our trade desk told you it was on the wagon',
+      ],
+    ],
+  },
+  {
     id: 'lot-of-you',
     why: 'names for people are left out',
     match: /,? ?\bthe (?:whole )?lot of you\b,?/gi,
