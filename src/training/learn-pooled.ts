@@ -26,7 +26,7 @@ export function learnConcerns({ mails, sentences }: Lessons): Record<Concern, Li
       ],
       l2: 2,
     }),
-    1150,
+    1110,
   )
 }
 

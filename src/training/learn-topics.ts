@@ -28,6 +28,6 @@ export function learnTopics({ mails, sentences }: Lessons): Record<Topic, Linear
       labels: [...told.map((t) => share(t.topics, topic)), ...alone.map((s) => share(s.sentence.topics, topic))],
       l2: 1.5,
     }),
-    1050,
+    1000,
   )
 }

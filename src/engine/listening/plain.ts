@@ -12,7 +12,10 @@ const takenBack = ['g:not-you', 'g:own-fault', 'g:solved', 'g:no-worries', 'g:hy
 export const plainFlags: Readonly<Partial<Record<Flag, string>>> = { discount: 'g:asks-discount' }
 
 /** Concerns a client names outright, and the grammar they are told by: what is said comes before what is guessed. */
-export const plainConcerns: Readonly<Partial<Record<Concern, string>>> = { budget: 'g:short-of-money' }
+export const plainConcerns: Readonly<Partial<Record<Concern, string>>> = {
+  budget: 'g:short-of-money',
+  outcome: 'g:peak-trade',
+}
 
 /** Does this sentence, by its own features, say so? */
 export const saysPlainly = (features: readonly string[]): boolean =>

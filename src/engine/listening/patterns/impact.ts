@@ -154,4 +154,14 @@ export const impact: readonly Pattern[] = [
       passes: ['The budget is attached.'],
     },
   },
+  {
+    id: 'peak-trade',
+    about: 'the time they earn most',
+    words:
+      ' (?:(?:{our}|the) (?:\\S+ )?(?:biggest|busiest|best|peak|main|only|most important|make or break) (?:\\S+ )?(?:weekend|day|week|month|season|sale|sales|night|trading|launch|event|quarter|time)|losing (?:\\S+ )?(?:sales|orders|money|customers|bookings|trade)|lost (?:\\S+ )?(?:sales|orders|customers|bookings|trade))',
+    examples: {
+      flags: ['The shop is down on our biggest weekend.', "We're losing sales."],
+      passes: ['Have a lovely weekend.'],
+    },
+  },
 ]
