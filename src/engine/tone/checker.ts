@@ -4,7 +4,7 @@ import { edit } from './apply.ts'
 import { compile } from './compiled.ts'
 import type { Checked, CheckRequest } from './finding.ts'
 import { missingIn } from './missing.ts'
-import { setAside } from './own-words.ts'
+import { setAside, signatureIn } from './own-words.ts'
 import { readerOf } from './reading.ts'
 import type { Rule } from './rule.ts'
 import { type Candidate, settle } from './settle.ts'
@@ -34,7 +34,10 @@ export function checkerOf(rules: readonly Rule[]): (request: CheckRequest) => Ch
 
   return (request) => {
     const { text } = request
-    const { words, lines, hits, shouts } = read(text, [...setAside(text), ...(request.shown ?? [])])
+    const aside = setAside(text)
+    const last = aside.at(-1)
+    const own = last !== undefined && last.end === text.length ? last.start : text.length
+    const { words, lines, hits, shouts } = read(text, [...aside, ...signatureIn(text, own), ...(request.shown ?? [])])
     const candidates: Candidate[] = []
     for (const [index, line] of lines.entries()) {
       for (const hit of hits[index] ?? []) candidates.push({ rule: hit.rule, hit, line })

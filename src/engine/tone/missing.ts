@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.ts'
-import type { Email } from '../message/message.ts'
+import type { Email, Message } from '../message/message.ts'
 import { read } from '../message/read.ts'
 import { contentOf, shared } from './content.ts'
 import type { Missing } from './finding.ts'
@@ -43,7 +43,7 @@ const sound = (reply: Reply): Line[] =>
 
 /** Missing parts of a reply, given the mail it answers. */
 export function missingIn(reply: Reply, client: string | Email): Missing[] {
-  const message = read(typeof client === 'string' ? { body: client } : client)
+  const message = readOnce(client)
   const theirs = new Set<string>()
   for (const sentence of message.sentences)
     for (const word of contentOf(message.body, sentence.start, sentence.end)) theirs.add(word)
@@ -64,6 +64,16 @@ export function missingIn(reply: Reply, client: string | Email): Missing[] {
     }
   }
   return missing
+}
+
+let known: { readonly client: string | Email; readonly message: Message } | undefined
+
+/** One mail is answered by many versions of a reply, so the last reading is kept. */
+function readOnce(client: string | Email): Message {
+  if (known === undefined || known.client !== client) {
+    known = { client, message: read(typeof client === 'string' ? { body: client } : client) }
+  }
+  return known.message
 }
 
 function restates(text: string, lines: readonly Line[], theirs: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.ts'
 import type { Ignored } from '../message/message.ts'
+import { read } from '../message/read.ts'
 
 /** What in a reply is not the user's own wording now: quoted lines, the signature, words in quotation marks. */
 
@@ -29,6 +30,27 @@ export function setAside(text: string): Span[] {
     at += line.length + 1
   }
   return spans
+}
+
+// A signature stands at the end, above what is quoted: reading more than that is not worth the time while someone types.
+const tail = 1200
+
+/** The signature and notices under it, told by their shape. */
+export function signatureIn(text: string, end: number): Span[] {
+  const line = end <= tail ? 0 : text.indexOf('\n', end - tail) + 1
+  if (end > tail && (line === 0 || line > end)) return []
+  return signedOff(text.slice(line, end)).map((span) => ({ start: span.start + line, end: span.end + line }))
+}
+
+let known: { readonly body: string; readonly spans: readonly Span[] } = { body: '', spans: [] }
+
+/** The end of a mail stays the same while its middle is written, so the last answer is kept. */
+function signedOff(body: string): readonly Span[] {
+  if (known.body !== body) {
+    const spans = read({ body }).ignored.filter(({ what }) => what === 'signature' || what === 'disclaimer')
+    known = { body, spans }
+  }
+  return known.spans
 }
 
 const quotation =

@@ -168,16 +168,16 @@ const variants: Readonly<Record<string, string>> = {
 /** One spelling for what is written in several: straight quotes, lower case, -ise, common slips. */
 export const normal = (word: string): string => {
   const plain = word.toLowerCase()
-  const known = variants[plain]
+  const known = Object.hasOwn(variants, plain) ? variants[plain] : undefined
   if (known !== undefined) return known
-  return plain.length > 5 ? plain.replace(/iz(e|es|ed|ing|er|ation|ations)$/, 'is$1') : plain
+  return plain.length > 5 && plain.includes('iz') ? plain.replace(/iz(e|es|ed|ing|er|ation|ations)$/, 'is$1') : plain
 }
 
 const split = (word: string): readonly string[] => {
   const plain = word.toLowerCase()
   const whole = Object.hasOwn(contractions, plain) ? contractions[plain] : undefined
   if (whole !== undefined) return whole
-  const negated = joined.exec(plain)
+  const negated = plain.endsWith('t') ? joined.exec(plain) : null
   if (negated !== null) return [negated[1] ?? '', 'not']
   const at = plain.lastIndexOf("'")
   if (at > 0) {

@@ -43,6 +43,7 @@ describe('what is looked at', () => {
     'Thanks.\n-- \nIt is our policy to answer.',
     'You wrote "it is not our fault" on Monday, and I see why.',
     'You wrote “calm down”, and that was wrong of us.',
+    'The file is attached.\n\nKind regards,\n\nAnna Berg\nHead of Calm Down Ltd\nTel. +44 20 5550 1234\nanna@example.com',
     'From today:\n---- Original message ----\nFrom: H\nIt is our policy.',
   ])('leaves alone what others said: %j', (text) => {
     expect(kinds(text)).toEqual([])
