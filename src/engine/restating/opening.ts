@@ -13,7 +13,7 @@ const always = new Set(
     'above across against along among around at behind below beneath beside between beyond by despite down during except for ' +
     'from in inside into like near of off on onto out outside over past per through throughout to toward towards under ' +
     'up upon with within without today tomorrow yesterday tonight now then soon later earlier meanwhile instead twice neither ' +
-    'either nor fewer third fourth fifth next last first second whoever further previously initially originally eventually afterwards otherwise plenty lots loads can could will would shall should may might must do does did have has had is are was were be been another other'
+    'either nor same fewer third fourth fifth next last first second whoever further previously initially originally eventually afterwards otherwise plenty lots loads can could will would shall should may might must do does did have has had is are was were be been another other'
   ).split(' '),
 )
 

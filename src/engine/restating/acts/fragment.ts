@@ -38,6 +38,7 @@ const repairs: readonly Repair[] = [
     "it's the $1",
   ],
   [/^again\.?$/i, ''],
+  [/^was ((?:meant|supposed|due) to .+)$/i, 'it was $1'],
   [/^(?:the )?same ((?:[\w-]+ ){0,3}(?:bugs?|mistakes?|errors?|typos?|faults?|problems?)\b.*)$/i, 'it has the same $1'],
   [
     /^((?:(?:my|our|the|your) )?(?:site|website|shop|store|server|app|portal|system|checkout|email|emails|phone|phones|network|internet|wifi|page)) (?:is )?(still )?(down|offline|broken|dead)\b(.*)$/i,
