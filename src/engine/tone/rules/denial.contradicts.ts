@@ -33,6 +33,7 @@ const rule: Rule = {
     'not true of',
     '{we} (will|can) (redo|fix|correct|change|put|refund)',
     '(could|can|would) you [please] (send|forward|share|resend|tell|check|point)',
+    'not working as',
     'nothing wrong with (asking|your|a|wanting)',
     '{we} have no record of ~8 (so far|yet)',
     'if you have the * ~8 {we} will',

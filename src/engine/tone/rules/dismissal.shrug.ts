@@ -19,7 +19,7 @@ const rule: Rule = {
     '(count|consider) (yourself|yourselves) (lucky|fortunate)',
     '(be|you should be|you could be|you can be|try being|you ought to be) (thankful|grateful|glad|pleased|happy) [that|it|for|about|with|we|you]',
     "(bright side|silver lining|looking on the|glass half|in the long run|in a year's|in a week's|give it (time|a week|a few|a day)|time heals|all will be well|it'll be fine|it will be fine|be right as rain|right as rain|all's well|all is well that)",
-    '< at least (it|you|no|the|your|we|nobody|no-one|they|there|i)',
+    '< at least (it|you|no|the|your|we|nobody|no-one|there|i)',
     '(sort|sorts|settle|settles|settled|fix|fixes|resolve|resolves|work|works) (itself|themselves|down by itself|itself out|out by itself|out on its own)',
     '(blow|blows|blown) over',
     '(forgotten|forget) [all] about (it|this) (by|in|within|before|next|soon)',

@@ -17,7 +17,7 @@ const rule: Rule = {
     '{we} [have] [{adverb}] (already|repeatedly|clearly|now|patiently|expressly) [{adverb}] {say} [you|this|that|it|to you|so]',
     '{we} [have] {say} [you|this|that|it|to you] (already|before|repeatedly|several times|many times|more than once|twice|three times|so often|time and again|again and again|countless times)',
     '(how many times|how often) (do|must|have|should|will|did|does) {we}',
-    '(time and (time )?again|over and over|again and again|for the umpteenth|yet again|once again|once more) [please|i|we|as|,]',
+    '(time and (time )?again|over and over|again and again|for the umpteenth|yet again|once again|once more) (please|i|we|as)',
     'for the {count} time',
     '({count}|final) (request|attempt|reminder|time of asking|time asking|try)',
     "(to repeat|let me repeat|i repeat|we repeat|to repeat myself|repeating myself|i will say it again|i'll explain again|let me explain again|to reiterate|allow me to reiterate|must reiterate|let me remind you|may i remind you|i remind you|would remind you|need to remind you|have to remind you|be reminded|let me spell|spell it out|spelling it out|read my lips)",

@@ -71,6 +71,7 @@ const rule: Rule = {
     'had one look',
     'not one phone call',
     '(i am|we are) surprised that our',
+    '{we} take it that you have had *',
     '{we} would have (felt|told|been|said|done|rung|called|sent)',
     'interesting (points|point|question|idea|read)',
     'just a (friendly|gentle|quick) reminder that we',

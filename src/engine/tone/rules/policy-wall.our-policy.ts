@@ -65,7 +65,7 @@ const rule: Rule = {
     'sets a (notice|limit) ~8',
     'not part of the (programme|order|plan)',
     'point in (our|the|your) contract',
-    '(agreement|contract|terms) (says|say) {digit}',
+    '(agreement|contract|terms|system) (says|say) {digit}',
     'under the (policy|sla) ~12 (covered|response)',
     'and {we} (are|am) aiming',
     '(clause|section) ~8 (you|nobody|that)',
