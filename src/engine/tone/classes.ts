@@ -144,9 +144,6 @@ const predicates: Readonly<Record<string, (norm: string) => boolean>> = {
   digit: (norm) => /^\d/.test(norm),
 }
 
-/** Names of all classes, for the check that a pattern names only known ones. */
-export const classNames: readonly string[] = [...Object.keys(classes), ...Object.keys(predicates)]
-
 /** The test a class stands for; throws on a name that is no class. */
 export function classTest(name: string): (norm: string) => boolean {
   const words = classes[name]
