@@ -97,10 +97,11 @@ describe('J1: two days late again', () => {
     // The editor takes changes of one quarter of a second together, as it does for typing.
     await page.waitForTimeout(300)
     await editable().press('Control+z')
-    await expect.poll(editableText).not.toContain('Wed 17:00')
+    await expect.poll(editableText, { message: 'one undo takes back all of it' }).toMatch(/^-- Ines Moreau/)
     await editable().press('Control+y')
     await expect.poll(editableText).toBe(inserted)
 
+    expect(await focusIsOurs(page), 'and stays there').toBe(false)
     const written = await editable().innerHTML()
     await page.locator('.dC:visible, .T-I-atl:visible').first().click()
     await expect.poll(async () => (await sent()).length).toBe(1)
