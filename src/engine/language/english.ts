@@ -5,10 +5,13 @@
 
 const closed: Readonly<Record<string, string>> = {
   en:
-    'the of and to in is it that for you was with on are this be at have not but by from they we or an which will ' +
+    'a the of and to in is it that for you was with on are this be at have not but by from they we or an which will ' +
     'would there their what so if about can has had my me your our us do did could should been were any some when how ' +
     'why who i he she his her as no yes please thanks thank hi hello dear still just now up out all more get got need ' +
-    "don't can't it's i'm i've we're we've haven't hasn't didn't won't isn't you're that's",
+    "don't can't it's i'm i've we're we've haven't hasn't didn't won't isn't you're that's " +
+    'wrong again another same late week weeks day days month today tomorrow yesterday time third second first last next ' +
+    'nobody anyone whole system broken nothing less fewer hidden sorry good great morning regards sincerely faithfully ' +
+    'cheers go ahead received signed off approved cant wont dont ive im hey guys through being over two three every',
   de:
     'der die das und ist nicht ich sie wir mit von zu den dem des ein eine einen einem auf für im auch es an als wie ' +
     'noch nach bei aus wenn nur aber oder über haben hat sind wird werden kann uns unser ihr ihre mir mich bitte danke ' +

@@ -15,6 +15,7 @@ export const plainFlags: Readonly<Partial<Record<Flag, string>>> = { discount: '
 export const plainConcerns: Readonly<Partial<Record<Concern, string>>> = {
   budget: 'g:short-of-money',
   outcome: 'g:peak-trade',
+  trust: 'g:word-in-doubt',
 }
 
 /** Does this sentence, by its own features, say so? */
