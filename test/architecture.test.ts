@@ -18,6 +18,7 @@ const reaches: Readonly<Record<string, readonly string[]>> = {
     'engine/message',
     'engine/restating',
     'engine/listening',
+    'engine/tone',
     'engine/vocabulary.ts',
   ],
   'engine/tone': ['engine/language', 'engine/message', 'engine/listening', 'engine/vocabulary.ts'],

@@ -28,7 +28,9 @@ interface Term {
 const has = (term: Term | undefined, ...tags: readonly string[]): boolean =>
   term !== undefined && tags.some((tag) => term.tags.includes(tag))
 
-const isNoun = (term: Term | undefined): boolean => has(term, 'Noun') && !has(term, 'Date', 'Pronoun', 'Person')
+/** No thing is a date, a pronoun, a person or somebody who does something ("your driver"). */
+const isNoun = (term: Term | undefined): boolean =>
+  has(term, 'Noun') && !has(term, 'Date', 'Pronoun', 'Person', 'Actor')
 const describes = (term: Term | undefined): boolean => has(term, 'Adjective', 'Gerund', 'PastTense', 'Possessive')
 
 /** The number of terms from `at` on that make one phrase: a pointing word, what describes, at least one noun last. */

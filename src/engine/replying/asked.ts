@@ -1,6 +1,7 @@
 /** What the client asks for, as far as it can be said back. */
 import type { Quote, Span } from '../language/span.ts'
 import { restate } from '../restating/restate.ts'
+import { readsCalm } from './calm.ts'
 
 export interface Asked {
   readonly quote: Quote
@@ -25,7 +26,7 @@ export function askedIn(
     const held = points.some((point) => overlaps(quote, point) && /\byou(?:'d like| asked)\b/.test(point.restatement))
     if (held) return []
     const said = restate(quote.quote, { sent: mail.sent, mail: mail.body })
-    const usable = wish.test(said) && said.split(' ').length <= longest ? said : ''
+    const usable = wish.test(said) && said.split(' ').length <= longest && readsCalm(said) ? said : ''
     if (usable !== '' && seen.has(usable)) return []
     seen.add(usable)
     return [{ quote, wish: usable }]

@@ -5,6 +5,7 @@ import type { Complaint, Heard, HeardConcern } from '../listening/heard.ts'
 import type { Message } from '../message/message.ts'
 import type { Flag, Heat, Spelling, Stance, Topic, Voice } from '../vocabulary.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { calmly } from './calm.ts'
 import type { Me, ReplyRequest } from './draft.ts'
 import { hash, pick } from './seed.ts'
 
@@ -61,6 +62,7 @@ function pointsOf(heard: Heard, request: ReplyRequest): Point[] {
       ...complaint,
       topic: request.corrections?.topics?.[complaint.start] ?? complaint.topics[0] ?? 'quality',
     }))
+    .map(calmly)
     .filter((point) => {
       if (point.restatement === '') return true
       const known = said.has(point.restatement)

@@ -1,5 +1,3 @@
-import { findSenses, lemmas } from '../language/senses.ts'
-import { tokenise } from '../language/tokens.ts'
 import { hasFiniteVerb } from './acts/fragment.ts'
 import { choose, join, spliced } from './choose.ts'
 import { clean } from './clean.ts'
@@ -9,6 +7,7 @@ import { lostFacts } from './facts.ts'
 import { lowerStart } from './opening.ts'
 import { flip } from './persons.ts'
 import { mask, unmask } from './quotes.ts'
+import { isRude } from './rude.ts'
 import { piecesOf, sentencesOf } from './sentences.ts'
 import { type Statement, statementOf } from './statement.ts'
 import { template, thingIn } from './templates.ts'
@@ -48,14 +47,6 @@ function statementsOf(text: string): Statement[] {
       countWords(sentence) > unwieldy && !sentence.endsWith('?') ? piecesOf(sentence, unwieldy) : [sentence]
     return pieces.flatMap((piece) => statementOf(piece) ?? [])
   })
-}
-
-/** Insults and profanity, by the lexicon: what still holds one is not said back. */
-const isRude = (text: string): boolean => {
-  const tokens = tokenise(text)
-  return findSenses(tokens, lemmas(tokens)).some(
-    (hit) => !hit.phrase && (hit.sense === 'insult' || hit.sense === 'profanity'),
-  )
 }
 
 /** The statements turned round, or undefined if a fact got lost on the way or rudeness stayed. */

@@ -1,5 +1,7 @@
 /** The wording of last resort: true of any grievance of its topic, with the thing it is about if that is plain. */
+import { nounPhrases } from '../language/noun-phrases.ts'
 import type { Topic } from '../vocabulary.ts'
+import { isRude } from './rude.ts'
 
 const withThing: Readonly<Record<Topic, (thing: string) => string>> = {
   delay: (thing) => `${thing} is taking longer than you were expecting`,
@@ -45,13 +47,11 @@ export function template(topic: Topic, thing: string | undefined): string {
     : text
 }
 
-const phrase =
-  /\b(?:the|my|our|your) ((?:new |latest |final |updated |weekly |monthly |first |second |last )?(?:[a-z]+ )?(?:site|website|homepage|page|pages|shop|store|app|portal|logo|banner|campaign|report|reports|invoice|invoices|copy|design|designs|brochure|newsletter|order|delivery|contract|booking form|checkout|form|photos|video|translation|proof|proofs|draft|files|server|system|migration|dashboard|quote|project|figures|training|brief|proposal|renewal|subscription|installation|parcel|shipment|catalogue|event))\b/i
-
-/** The first thing of the work that the words name, turned round: "our homepage" is "your homepage". */
+/** The first thing that the words name, turned round: "our homepage" is "your homepage". */
 export function thingIn(text: string): string | undefined {
-  const found = phrase.exec(text)
-  if (!found) return undefined
-  const owner = found[0].toLowerCase().startsWith('your') ? 'our' : /^(?:my|our)/i.test(found[0]) ? 'your' : 'the'
-  return `${owner} ${(found[1] ?? '').toLowerCase()}`
+  const first = nounPhrases(text).find((phrase) => !isRude(phrase.quote))
+  if (first === undefined) return undefined
+  const [, pointer = '', thing = ''] = /^(\S+)\s+(.+)$/s.exec(first.quote) ?? []
+  const owner = /^your$/i.test(pointer) ? 'our' : /^(?:my|our)$/i.test(pointer) ? 'your' : 'the'
+  return `${owner} ${thing.replaceAll(/\s+/g, ' ')}`
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { nounPhrases } from '../../../src/engine/language/noun-phrases.ts'
 
 const cases: readonly [sentence: string, things: readonly string[]][] = [
-  ['The patient app was due with our testers on 2 February.', ['The patient app', 'our testers']],
+  ['The patient app was due with our testers on 2 February.', ['The patient app']],
   ['The proofs for the anniversary booklet were meant to be here.', ['The proofs', 'the anniversary booklet']],
-  ['Your driver left the pallets in the rain, again.', ['Your driver', 'the pallets', 'the rain']],
+  ['Your driver left the pallets in the rain, again.', ['the pallets', 'the rain']],
   ['We told you that our logo was wrong.', ['our logo']],
   ['It has taken the whole week and nobody rang.', []],
   ['You said this would be quick.', []],
