@@ -168,7 +168,7 @@ export const impact: readonly Pattern[] = [
     id: 'word-in-doubt',
     about: 'whether your word holds',
     words:
-      ' (?:(?:date|time|promise|price|figure|deadline|plan|answer|answers|word|commitment|something|one|schedule|timeline) (?:that |which )?(?:you|we|i|they) (?:\\S+ )?(?:(?:actually|really|intend to|mean to|know you) )?(?:keep|stick to|stand by|rely on|trust|believe|hold to|honour|count on)|how (?:can|do|could) (?:i|we) (?:\\S+ )?(?:trust|believe|rely|count|know)|(?:no longer|not|never|hard to|difficult to|stopped|lost (?:all )?(?:faith|trust|confidence)) (?:\\S+ ){0,2}(?:trust|believe|believing|faith|in you|in your|confidence))',
+      ' (?:(?:date|time|promise|price|figure|deadline|plan|answer|answers|word|commitment|something|one|schedule|timeline) (?:that |which )?(?:you|we|i|they) (?:\\S+ )?(?:(?:actually|really|intend to|mean to|know you) )?(?:keep|stick to|stand by|rely on|trust|believe|hold to|honour|count on)|how (?:can|do|could) (?:i|we) (?:\\S+ )?(?:trust|believe|rely|count|know)|lost (?:all )?(?:faith|trust|confidence) in (?:you|your)|(?:no longer|can not) (?:\\S+ )?(?:trust|believe) (?:you|your|a word|anything you))',
     examples: {
       flags: ['Please send a date you will actually keep.', 'How can I trust the rest?'],
       passes: ['Please keep the date free.'],
