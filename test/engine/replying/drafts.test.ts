@@ -185,12 +185,10 @@ describe('every draft', () => {
     expect(outside.length / cases.length).toBeLessThan(0.03)
   })
 
-  it('has nothing of its own that our tone checker would mark', () => {
+  it('has nothing that our tone checker would mark', () => {
     expect(
       failing(({ mail, draft }) => {
-        const finding = check({ text: draft.text, client: mail, stance: draft.stance }).findings.find((each) =>
-          draft.parts.some((part) => part.origin !== 'theirs' && part.start < each.end && each.start < part.end),
-        )
+        const [finding] = check({ text: draft.text, client: mail, stance: draft.stance }).findings
         return finding && `${finding.rule}: ${finding.quote}`
       }),
     ).toEqual([])

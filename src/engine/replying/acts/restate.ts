@@ -2,6 +2,7 @@
 import type { Reason } from '../../language/span.ts'
 import { isVague } from '../../restating/templates.ts'
 import type { Brief, Point } from '../brief.ts'
+import { readsCalm } from '../calm.ts'
 import { type Frames, safe, say, type Voiced } from '../frames.ts'
 import { type Line, theirs } from '../line.ts'
 
@@ -72,22 +73,23 @@ interface Said {
 /** Longest sentence made of several points, in words. */
 const roomy = 26
 
-/** Points as sentences: short ones that follow each other share one. */
+const inOne = (texts: readonly string[]): string =>
+  texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`
+
+/** Points as sentences: short ones that follow each other share one, unless side by side they turn sharp. */
 export function sentences(brief: Brief): Said[] {
   const out: { texts: string[]; because: Reason[] }[] = []
   for (const point of sayable(brief)) {
     const text = led(point.restatement)
     const last = out.at(-1)
-    const together = words([...(last?.texts ?? []), text].join(' '))
-    if (last && last.texts.length < 3 && together <= roomy && !last.texts.some((each) => /, and /.test(each))) {
+    const together = [...(last?.texts ?? []), text]
+    const short = together.length <= 3 && words(together.join(' ')) <= roomy
+    if (last && short && !last.texts.some((each) => /, and /.test(each)) && readsCalm(inOne(together))) {
       last.texts.push(text)
       last.because.push(...why(point))
     } else out.push({ texts: [text], because: why(point) })
   }
-  return out.map(({ texts, because }) => ({
-    text: texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`,
-    because,
-  }))
+  return out.map(({ texts, because }) => ({ text: inOne(texts), because }))
 }
 
 /** Up to three sentences that say the points back. */
