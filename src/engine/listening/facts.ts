@@ -1,4 +1,7 @@
 /** Dates, amounts, people and things of a mail, in the client's words. */
+import { flatten } from '../language/flatten.ts'
+import { nounPhrases } from '../language/noun-phrases.ts'
+import type { Quote } from '../language/span.ts'
 import type { Sentence } from '../message/message.ts'
 import type { Facts } from './heard.ts'
 
@@ -26,9 +29,6 @@ const datePattern = new RegExp(`(?<![a-z0-9])(?:${dates.join('|')})(?![a-z0-9])`
 
 const amountPattern =
   /(?:[£$€¥]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|m|bn|million))?(?![a-z\d])|(?:usd|gbp|eur|chf|aud|cad|nzd|sek|nok|dkk|inr|zar|sgd)\s?\d[\d,]*(?:\.\d+)?|\d[\d,]*(?:\.\d+)?\s?(?:%|per cent|percent|(?:euros?|pounds?|dollars?|quid|grand|usd|gbp|eur|chf|kr|cents?|pence)(?![a-z])))(?:\s(?:a|per)\s(?:day|week|month|year|hour|user|head|unit|word|page))?/gi
-
-const thing =
-  /(?<![a-z])(?:the|our|my|your|this|that|these|those)\s((?:[a-z][a-z'-]*\s){0,2}?(?:website|web site|site|homepage|home page|landing page|page|pages|app|shop|store|checkout|portal|dashboard|login|form|server|system|database|integration|plugin|newsletter|email|emails|campaign|campaigns|ads|adverts?|banner|banners|logo|brand|brochure|flyer|flyers|leaflet|leaflets|poster|posters|sign|signage|video|photos|pictures|design|designs|artwork|proof|proofs|draft|copy|text|report|reports|deck|slides|presentation|invoice|invoices|quote|estimate|contract|agreement|accounts|return|payroll|payslips|tax return|order|orders|delivery|shipment|parcel|pallet|pallets|container|boxes|parts|machine|printer|laptop|laptops|phones|kitchen|bathroom|roof|boiler|lift|heating|alarm|venue|room|catering|menu|event|booking|training|course|handbook|policy|policies|translation|manual|brief|feedback|timeline|schedule|plan|project|work|migration|launch|redesign|rebrand|build|update|fix|refund|deposit|discount|renewal|licence|licences|license|subscription))(?![a-z])/gi
 
 const people = /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Mx)\.?\s\p{Lu}[\p{L}'-]+/gu
 const named =
@@ -65,13 +65,26 @@ const all = (sentences: readonly Sentence[], pattern: RegExp, group = 0): string
     [...sentence.text.matchAll(pattern)].flatMap((found) => (found[group] ? [found[group].trim()] : [])),
   )
 
-/** In the order they are mentioned, each once, at most twenty of a kind. */
-export function factsOf(sentences: readonly Sentence[]): Facts {
+/** In the order they stand in the mail, while there is room: naming things costs more than all else here. */
+function thingsIn(quotes: readonly Quote[]): string[] {
+  const found: string[] = []
+  for (const { quote } of [...quotes].sort((a, b) => a.start - b.start)) {
+    if (found.length >= most) break
+    found.push(...nounPhrases(flatten(quote)).map((phrase) => phrase.quote))
+  }
+  return found
+}
+
+/**
+ * In the order they are mentioned, each once, at most twenty of a kind. Things are looked for only in `about`, the words
+ * that matter most.
+ */
+export function factsOf(sentences: readonly Sentence[], about: readonly Quote[]): Facts {
   const names = [...all(sentences, people), ...all(sentences, named, 1), ...all(sentences, subject, 1)]
   return {
     deadlines: collect(all(sentences, datePattern).map((date) => date.replace(/^(?:on|by|since|until|before) /i, ''))),
     amounts: collect(all(sentences, amountPattern)),
     people: collect(names.filter((name) => !notNames.has(name.split(' ')[0]?.toLowerCase() ?? ''))),
-    things: collect(all(sentences, thing)),
+    things: collect(thingsIn(about)),
   }
 }

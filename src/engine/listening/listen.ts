@@ -6,6 +6,7 @@ import { read } from '../message/read.ts'
 import { restate } from '../restating/restate.ts'
 import { type Concern, concerns, flags, type Heat, heats, type Topic, topics } from '../vocabulary.ts'
 import { because } from './because.ts'
+import { complains } from './complains.ts'
 import { factsOf } from './facts.ts'
 import { inPlace, ownFeatures, pooled } from './features.ts'
 import type { Complaint, Heard, HeardConcern, HeardFlag } from './heard.ts'
@@ -16,7 +17,7 @@ import { saidWhen } from './said-when.ts'
 import { situationOf } from './situation.ts'
 import { weights as learned } from './weights/index.ts'
 import type { Weights } from './weights.ts'
-import { heatFeatures, topicFeatures, wholeFeatures } from './whole.ts'
+import { heatFeatures, topicFeatures } from './whole.ts'
 
 interface Spot {
   readonly sentence: Sentence
@@ -109,17 +110,6 @@ const flagsOf = (weights: Weights, message: Message, pool: readonly string[], sp
     return best ? [{ flag, ...quoteOf(message, best.sentence) }] : []
   })
 
-const complains = (
-  weights: Weights,
-  odds: readonly number[],
-  own: readonly (readonly string[])[],
-  pool: readonly string[],
-): boolean => {
-  if (own.some(saysPlainly)) return true
-  const model = own.length === 1 ? weights.lone : weights.mail
-  return score(model, own.length === 1 ? pool : wholeFeatures(odds, pool)) >= model.threshold
-}
-
 /** The likeliest step of the ladder, from how likely the mail is to stand at least on each. */
 const heatOf = (weights: Weights, features: readonly string[], unhappy: boolean): Heat => {
   const atLeast = heats.map((heat) => (heat === 'calm' ? 1 : probability(score(weights.heats[heat], features))))
@@ -132,7 +122,9 @@ const heatOf = (weights: Weights, features: readonly string[], unhappy: boolean)
 export function listenWith(weights: Weights, email: Email): Heard {
   const message = read(email)
   const language = languageOf(message.sentences.map((sentence) => sentence.text).join(' '))
-  if (language !== 'en' || message.sentences.length === 0) return nothing(message, email, language)
+  // A text too short to tell has no word of another language in it, so it is heard as English.
+  if ((language !== 'en' && language !== 'und') || message.sentences.length === 0)
+    return nothing(message, email, language)
   const readings = message.sentences.map((sentence) => readSentence(sentence.text))
   const own = readings.map(ownFeatures)
   const placed = inPlace(
@@ -147,32 +139,34 @@ export function listenWith(weights: Weights, email: Email): Heard {
   }))
   const odds = spots.map((spot) => score(weights.complaint, spot.placed))
   const pool = pooled(own)
-  const isComplaint = complains(weights, odds, own, pool)
+  const isComplaint = complains(weights, email, message, { odds, own, pool })
   const surest = Math.max(...odds)
   const bar = Math.min(weights.complaint.threshold, surest)
   const where = (model: Weights['request']) =>
     spots.filter((spot) => score(model, spot.placed) >= model.threshold).map((spot) => quoteOf(message, spot.sentence))
+  const complaints = isComplaint
+    ? spots.flatMap((spot, i) =>
+        (odds[i] ?? 0) >= bar || saysPlainly(spot.own)
+          ? [complaintOf(weights, message, inContext(spots, i), pool, odds[i] ?? 0)]
+          : [],
+      )
+    : []
+  const requests = where(weights.request)
   return {
     ...nothing(message, email, language),
     isComplaint,
     heat: heatOf(weights, heatFeatures(odds, own, pool), own.some(saysPlainly)),
-    complaints: isComplaint
-      ? spots.flatMap((spot, i) =>
-          (odds[i] ?? 0) >= bar || saysPlainly(spot.own)
-            ? [complaintOf(weights, message, inContext(spots, i), pool, odds[i] ?? 0)]
-            : [],
-        )
-      : [],
+    complaints,
     concerns: isComplaint ? concernsOf(weights, pool, spots) : [],
-    requests: where(weights.request),
+    requests,
     positives: where(weights.praise),
     flags: flagsOf(weights, message, [...pool, ...situationOf(message)], spots),
-    facts: factsOf(message.sentences),
+    facts: factsOf(message.sentences, [...complaints, ...requests]),
   }
 }
 
 /**
- * Hears one mail. Pure and deterministic; time grows linearly with the mail. A mail that is not in English, or too short
- * to tell, is not listened to: nothing is heard and `language` says why.
+ * Hears one mail. Pure and deterministic; time grows linearly with the mail. A mail that is not in English is
+ * not listened to: nothing is heard and `language` says why.
  */
 export const listen = (email: Email): Heard => listenWith(learned(), email)

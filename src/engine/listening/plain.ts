@@ -1,12 +1,22 @@
 /**
- * What needs no weighing: the client says in plain words that they are unhappy because of you. Rare in what the models
- * learned from, since most people show it instead; certain where it stands.
+ * What needs no weighing: the client says in plain words that something is wrong, or that they are unhappy with it.
+ * Rare in what the models learned from, which has more of the veiled way; certain where it stands.
  */
 
 import type { Concern, Flag } from '../vocabulary.ts'
+import { outright } from './patterns/outright.ts'
 
-const plain = ['g:unhappy-with-you']
-const takenBack = ['g:not-you', 'g:own-fault', 'g:solved', 'g:no-worries', 'g:hypothetical', 'g:if-inside']
+const plain = ['g:unhappy-with-you', ...outright.map((pattern) => `g:${pattern.id}`)]
+const takenBack = [
+  'g:not-you',
+  'g:own-fault',
+  'g:solved',
+  'g:no-worries',
+  'g:hypothetical',
+  'g:if-inside',
+  'g:question',
+  's:third-party-vendor',
+]
 
 /** Flags that one turn of phrase raises, and the grammar it is told by. */
 export const plainFlags: Readonly<Partial<Record<Flag, string>>> = { discount: 'g:asks-discount' }

@@ -4,6 +4,7 @@ import { asking } from './asking.ts'
 import { faulty } from './faulty.ts'
 import { fine } from './fine.ts'
 import { impact } from './impact.ts'
+import { outright } from './outright.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 import { people } from './people.ts'
 import { questions } from './questions.ts'
@@ -20,6 +21,7 @@ export const patterns: readonly Pattern[] = [
   ...impact,
   ...questions,
   ...asking,
+  ...outright,
   ...fine,
   ...warnings,
 ]
