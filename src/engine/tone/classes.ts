@@ -31,7 +31,7 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     committee board trustees developer developers designer designers dev devs engineer engineers contractor contractors
     driver drivers foreman warehouse logistics buyer buyers agency supplier suppliers planner caretaker handyman builder
     builders electrician plumber nephew niece cousin son daughter husband wife brother sister intern interns temp
-    site clerk nurse nurses teacher teachers head lawyer lawyers solicitor solicitors bookkeeper controller partner partners
+    clerk nurse nurses teacher teachers head lawyer lawyers solicitor solicitors bookkeeper controller partner partners
     organisation organization company firm business practice school hotel kitchen shop branch depot operatives
     trainee trainees apprentice apprentices strategist analyst analysts consultant consultants editor editors technician technicians operator operators admin admins secretary student students volunteer installer installers tenant tenants guests guest members volunteers reps rep salespeople client clients lady girl girls boy boys man woman men women chef cook mr mrs ms dr mum dad`),
   own: list(`team developer developers colleague colleagues designer intern supplier suppliers accountant driver drivers
@@ -39,9 +39,9 @@ const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     engineer engineers technician vendor bank bookkeeper receptionist assistant server system software laptop phone`),
   contempt: list(`
     ridiculous stupid idiotic absurd pathetic incompetent clueless unprofessional childish unreasonable delusional lazy
-    dishonest insane crazy mad rude petty precious hysterical laughable ludicrous preposterous dim dense thick daft silly
+    dishonest insane crazy rude petty hysterical laughable ludicrous preposterous daft silly
     ignorant arrogant hopeless useless amateur amateurish shameless shameful disgraceful nonsensical moronic bonkers
-    nuts mental deluded greedy ungrateful spoilt spoiled entitled impossible insufferable obnoxious cheap clumsy careless sloppy
+    deluded greedy ungrateful insufferable obnoxious clumsy careless sloppy
     helpless inept chaotic disorganised shambolic deranged tiresome whiny hypocritical paranoid illiterate gullible naive`),
   fool: list(`
     idiot idiots fool fools moron morons clown clowns liar liars joke jokers amateur amateurs cretin halfwit imbecile

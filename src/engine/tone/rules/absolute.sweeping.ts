@@ -6,8 +6,8 @@ const rule: Rule = {
   level: 'soften',
   match: [
     'every (last|single) (person|client|customer|guest|user) (who|we|has|loves|is)',
-    'in (all|{number}|{digit}|twenty|thirty|fifteen) [{number}|our|my|these] years ..6 (never|no-one|not one|not once)',
-    'everything {we} ..4 (gets|is|goes|turns|ends|comes) *',
+    'in (all|{number}|{digit}|twenty|thirty|fifteen|twenty-two) [{number}|our|my|these] years {we} (have (never|not)|never) *',
+    'everything {we} ..6 (gets|is|goes|turns|ends|comes) *',
     'nothing {we} ..3 (is|was) [ever] (good enough|right|enough|correct)',
     '(second to none|best in the (world|business|country|industry|trade)|world-class|unrivalled|unmatched|unbeatable|without equal)',
     '(all|every one|100%|99%) of (our|my) (clients|customers|users|guests|members|tenants) [{adverb}] (love|are|like|agree|prefer|find)',

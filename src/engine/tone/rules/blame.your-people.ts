@@ -38,7 +38,7 @@ export const examples: Examples = {
     "It's late because {your lot sat on the proof}.",
     '{The valve was knocked off by one of your men}.',
     '{You guys hit pause and forgot}.',
-    '{Thanks to your site manager}, the survey was cancelled.',
+    '{Thanks to your office manager}, the survey was cancelled.',
   ],
   passes: [
     'Your team waited four hours for us.',

@@ -11,8 +11,9 @@ const rule: Rule = {
     '(from now on|from today|henceforth|going forward|in future) (you|your {people}) [will|must|shall|are to|only] (go|use|send|ask|talk|book|pay|order|call|write|wait|follow)',
     '{we} (want|demand) (an answer|answers|an explanation|payment|a decision|your *) [by|today|now|tonight|tomorrow|immediately|at once|from]',
     '(consider this|this is) (your|a|my|our|the) (final|last|only|formal) (warning|notice|reminder|chance|offer|word)',
-    'you have [only|just|exactly] (until|till) ..3 to (pay|decide|sign|answer|choose|reply|respond)',
+    'you have [only|just|exactly] (until|till) ..3 to (pay|decide|sign|answer|choose|reply|respond|find|get|move)',
     '(or|or else) the (job|slot|order|deal|offer|work) (goes|is off|is gone|expires|stops)',
+    '(on no account|on any account)',
     '{we} (will|shall) not (lift|move|release|ship|start|deliver|do) ~6 (until|unless|before) (you|your|the (invoice|balance|fee|deposit))',
   ],
   except: ['{we} want your * to'],
@@ -40,6 +41,6 @@ export const examples: Examples = {
     "Give me until four and I'll ring you.",
     "You'd like us to get the list cleaned before Saturday night.",
     'Is that clear, or shall I draw it?',
-    'I want your site to load fast.',
+    'I want your page to load fast.',
   ],
 }

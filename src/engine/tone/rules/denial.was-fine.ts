@@ -9,7 +9,7 @@ const rule: Rule = {
     '(was|were|has been|have been) [already] (there|like that|broken|damaged) [long] before (we|our|i|us)',
     '(runs|works|goes|loads) like a (dream|charm)',
     '(works|runs|loads|opens|looks|plays) [{adverb}] (fine|perfectly|ok|well) (over here|here|for everyone else|for all our *|on our (side|end)|on my machine)',
-    '(logs|figures|numbers|records|data|facts|cameras|photos) do not lie',
+    '(logs|figures|numbers|records|data|facts|cameras|photos|sensors) [simply] do not lie',
     '{we} [have] (changed|touched|moved|altered) nothing',
     'news to (me|us)',
     '{we} [{adverb}] find (it|that|this) [{adverb}] (hard|difficult|impossible) to (believe|credit|accept)',

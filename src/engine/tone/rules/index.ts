@@ -49,6 +49,7 @@ import excuseSomeoneElse from './excuse.someone-else.ts'
 import insultAbility from './insult.ability.ts'
 import insultContempt from './insult.contempt.ts'
 import insultRhetorical from './insult.rhetorical.ts'
+import insultRidicule from './insult.ridicule.ts'
 import insultSneer from './insult.sneer.ts'
 import insultSwearing from './insult.swearing.ts'
 import overApologyAgain from './over-apology.again.ts'
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   shoutingLoud,
   insultContempt,
   insultSneer,
+  insultRidicule,
   insultSwearing,
   insultAbility,
   insultRhetorical,

@@ -9,7 +9,7 @@ const rule: Rule = {
     '(you|your {people}) [{adverb}] (have|has) [{adverb}] (no|not a) (clue|brain|backbone|manners|decency|common sense)',
     '(you|your {people}) (can not|could not) [even] (organise|run|manage) a *',
     '(you|your {people}) [{adverb}] (can not|could not|do not know how to) [even] (read|count|spell|add up|tell the time)',
-    '(any|even a) (child|idiot|fool|toddler|amateur|beginner) (could|can|would|knows)',
+    '(any|even a) (child|idiot|fool|toddler|amateur|ten-year-old|five-year-old) (could|can|would|knows)',
     '(a|even a) [trained] (monkey|chimp|toddler|goldfish|five-year-old) (could|can|would)',
     '(use your (head|brain|brains)|learn to (read|count|spell|listen)|lost your marbles|grow up|get a life)',
     '(read|listen) (properly|for once)',
@@ -26,12 +26,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{Any child could fill in that form}.',
-    "{Your team couldn't organise a raffle}.",
-    "{You clearly don't have a clue}.",
-    '{A trained monkey could do it}.',
-    '{Your director has no manners}.',
-    '{Use your head}.',
+    '{Any child could fill in that form.}',
+    "{Your team couldn't organise a raffle.}",
+    "{You clearly don't have a clue.}",
+    '{A trained monkey could do it.}',
+    '{Your director has no manners.}',
+    '{Use your head.}',
   ],
   passes: [
     'I do not have a clue yet, so I have asked the vendor.',

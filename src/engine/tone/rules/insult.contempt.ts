@@ -11,7 +11,7 @@ const rule: Rule = {
     '(utter|complete|total|absolute|pure|sheer) (farce|circus|shambles|joke|nonsense|rubbish|garbage|drivel|stupidity|idiocy|madness|lunacy)',
     '(so|too|how|incredibly|unbelievably|very|utterly|remarkably) (stupid|idiotic|childish|incompetent|clueless|unprofessional|petty|ignorant|pathetic|ungrateful|lazy)',
     '(ridiculous|absurd|laughable|preposterous|ludicrous|pathetic|idiotic|stupid|childish) (offer|demand|demands|request|idea|email|claim|accusation|question|excuse|complaint|suggestion|message|comment)',
-    '(bunch of|like|such|complete|total|utter|absolute) [a|an] (idiot|idiots|fool|fools|moron|morons|cretin|imbecile|muppet|muppets|clown|clowns|amateurs|liar|liars|crybaby)',
+    '(bunch of|such|complete|total|utter|absolute) [a|an] (idiot|idiots|fool|fools|moron|morons|cretin|imbecile|muppet|muppets|clown|clowns|amateurs|liar|liars|crybaby)',
     '(thanks|thank you) for nothing',
     '(waste|wastes|wasting|wasted) [of] (my|our) [own|precious|valuable] time',
     '{we} (am|are) not your (secretary|servant|slave|babysitter|nanny|maid|butler|punchbag)',
@@ -35,14 +35,14 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{Your request is ridiculous}.',
-    '{What a farce this has been}.',
-    '{Thanks for nothing}.',
-    "{I'm not your secretary}.",
-    '{You people are impossible}.',
-    '{This is a waste of my time}.',
-    "{That's utter nonsense}.",
-    '{We are sick of your calls}.',
+    '{Your request is ridiculous.}',
+    '{What a farce this has been.}',
+    '{Thanks for nothing.}',
+    "{I'm not your secretary.}",
+    '{You people are impossible.}',
+    '{This is a waste of my time.}',
+    "{That's utter nonsense.}",
+    '{We are sick of your calls.}',
   ],
   passes: [
     'The campaign brought a ridiculous amount of traffic.',

@@ -29,13 +29,13 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{Your so-called strategist has ideas}.',
-    '{How convenient, another} change of heart.',
-    '{No wonder nobody works with your director}.',
-    '{For a firm that sells software, you} know little about it.',
-    '{The sheer nerve}.',
-    '{How dare you write to my boss}.',
-    '{Genius move, deleting the list}.',
+    '{Your so-called strategist has ideas.}',
+    '{How convenient, another change of heart.}',
+    '{No wonder nobody works with your director.}',
+    '{For a firm that sells software, you know little about it.}',
+    '{The sheer nerve.}',
+    '{How dare you write to my boss.}',
+    '{Genius move, deleting the list.}',
   ],
   passes: [
     'How lovely that you can come.',

@@ -21,17 +21,17 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{Bollocks to that}.',
+    '{Bollocks to that.}',
     "{For crying out loud, it's} a gate code.",
-    '{This is a bloody shambles}.',
-    '{I told you the damn thing was off}.',
-    '{We are pissed off about it}.',
+    '{This is a bloody shambles.}',
+    '{I told you the damn thing was off.}',
+    '{We are pissed off about it.}',
   ],
   passes: [
     'Damn Good Coffee is live on the new theme.',
     'The dam file is attached.',
     'The crapaudine recipe is on page 4.',
     'The pie chart is in the annex.',
-    'A hell of a year, and thank you for it.',
+    'The shell of the shed is up.',
   ],
 }

@@ -6,12 +6,12 @@ const rule: Rule = {
   level: 'soften',
   match: [
     '{we} [can|will|do|hereby] [{adverb}] (guarantee|promise|swear|vow|pledge)',
-    '(you have|i give you|we give you) (my|our) (word|promise|guarantee)',
+    '(you have|i give you|we give you) (my|our) [solemn|personal] (word|promise|guarantee)',
     '(cross my heart|hand on heart|mark my words|on my life|on my honour|trust me >)',
     '{we} would (stake|bet) {our} *',
     '(without fail|no matter what|come what may|come hell or high water|whatever happens)',
     '(100%|{digit} %|{digit} per cent|dead) (guaranteed|sure|certain|safe|secure)',
-    'will (definitely|certainly|absolutely|undoubtedly|surely) be (ready|done|fixed|finished|there|delivered|live|sorted|resolved|with you|on time)',
+    '(will (definitely|certainly|absolutely|undoubtedly|surely)|(definitely|certainly|absolutely) will) be (ready|done|fixed|finished|there|delivered|live|sorted|resolved|with you|on time)',
     '{our} (number one|top|highest|absolute|first|only) priority',
   ],
   except: ['{we} promised'],
@@ -26,7 +26,7 @@ export default rule
 export const examples: Examples = {
   flags: [
     '{I guarantee it will work}.',
-    '{We promise to} do whatever it takes.',
+    '{We promise to do whatever it takes}.',
     '{You have my word}.',
     '{It will definitely be ready on Friday}.',
     '{This is our number one priority}.',

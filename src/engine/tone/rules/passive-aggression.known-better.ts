@@ -5,7 +5,7 @@ const rule: Rule = {
   kind: 'passive-aggression',
   level: 'soften',
   match: [
-    '{we} (am|are|was|were) [{adverb}] [{intensifier}] (surprised|puzzled|baffled|amazed|astonished|perplexed|bemused) [{adverb}] (that you|by your|at your)',
+    '{we} (am|are|was|were) [{adverb}|a bit|a little] [{intensifier}] (surprised|puzzled|baffled|amazed|astonished|perplexed|bemused) [{adverb}] (that you|that this|by your|at your)',
     '(interesting|funny|curious|strange|odd) (that|how) (you|your {people})',
     '(one|you) would (think|have thought|imagine|assume)',
     '(some of us|certain people|those of us who) (were|did|actually|still|read|remember|work) *',
@@ -28,12 +28,12 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    "{I'm surprised that you didn't know this}.",
-    '{Some of us were in the meeting}.',
-    '{It clearly says so on page two}.',
-    "{You'd have seen this if you had opened the file}.",
-    '{Interesting that you raise this now}.',
-    '{Surely you read the manual}.',
+    "{I'm surprised that you didn't know this.}",
+    '{Some of us were in the meeting.}',
+    '{It clearly says so on page two.}',
+    "{You'd have seen this if you had opened the file.}",
+    '{Interesting that you raise this now.}',
+    '{Surely you read the manual.}',
   ],
   passes: [
     'I am surprised that our form let that through; I will have it checked.',

@@ -6,8 +6,9 @@ const rule: Rule = {
   level: 'soften',
   match: [
     'in case (you|anyone|it) [have|had] [{adverb}] (missed|forgot|forgotten|overlooked|escaped|slipped)',
-    '(friendly|gentle|polite|kind|courtesy) reminder',
+    '(friendly|gentle|polite|kind) reminder',
     '(not sure|unsure|wondering) (if|whether) you [{adverb}] (saw|read|noticed|opened|caught)',
+    '(lovely|good|nice|great) to (finally|eventually|at last) (hear|see|get|have)',
     '(thanks|thank you|glad|good|nice) [so much|that|to|you|we|of you] [for] [could|have|got there] (finally|eventually|at last|at long last)',
     '(bumping|nudging|floating|resurfacing) (this|it|that) [back] [up|to the top|again]',
     '(attached|attaching|sent|sending|re-attached|reattached) [it] [again|once more] for (your convenience|ease of reference)',
@@ -26,11 +27,11 @@ export default rule
 
 export const examples: Examples = {
   flags: [
-    '{Thanks for finally getting back to me}.',
-    '{I trust this clarifies the matter}.',
-    '{In case you missed it}, the price list is attached.',
-    '{Glad we eventually got there}.',
-    '{Just a friendly reminder that the form is due}.',
+    '{Thanks for finally getting back to me.}',
+    '{I trust this clarifies the matter.}',
+    '{In case you missed it, the} price list is attached.',
+    '{Glad we eventually got there.}',
+    '{Just a friendly reminder that the form is due.}',
   ],
   passes: [
     'Thanks again for the detailed list.',

@@ -27,11 +27,11 @@ export default rule
 export const examples: Examples = {
   flags: [
     '{With all due respect, the} brief said blue.',
-    '{No offence, but} the photos are poor.',
-    "{I'm not being funny, the} date was clear.",
+    '{No offence, but the} photos are poor.',
+    "I'm {not being funny}, the date was clear.",
     '{For the record, we} sent it on Monday.',
-    '{Correct me if I am wrong, the} file was yours.',
-    '{Suit yourself}.',
+    '{Correct me if I am wrong}, the file was yours.',
+    '{Suit yourself.}',
   ],
   passes: [
     'With respect to the invoice, two lines are wrong.',

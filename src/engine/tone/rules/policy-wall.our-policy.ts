@@ -7,13 +7,14 @@ const rule: Rule = {
   match: [
     '(our|the|my) [company|refund|returns|cancellation|payment|standard|booking|house] (policy|policies|terms|rules|procedures|regulations|t&cs|conditions) [{adverb}] [do not|does not|will not] {forbid}',
     '(it is|that is|this is|just|simply) [{adverb}] (our|the|company|house|group|standard|usual) [company|standard|usual] (policy|rule|rules|procedure|practice|law)',
-    '(company|house|group|store|bank) policy',
-    '[as] (per|according to|under|in line with|in accordance with|pursuant to) (our|the|company) [standard|general|signed] (policy|policies|terms|rules|rulebook|contract|agreement|procedure|procedures|t&cs|conditions|guidelines|regulations)',
+    '(company|house) (policy|rules)',
+    '[as] (per|according to|in line with|in accordance with|pursuant to) (our|the|company) [standard|general|signed] (handbook|sla|policy|policies|terms|rules|rulebook|contract|agreement|procedure|procedures|t&cs|conditions|guidelines|regulations)',
     '(contract|agreement|terms|policy|clause) [{adverb}] (clearly|plainly|expressly|explicitly) (states|state|says|say|excludes|provides)',
-    '(contract|agreement|terms|policy|rules) (is|are) [{adverb}] clear',
+    '(our|the) (contract|agreement|terms|policy|rules) (is|are) [{adverb}] clear',
     '(article|clause|section|paragraph|rule|appendix) {digit} [of * *] [{adverb}] (leaves|says|states|is clear|excludes|prevents|forbids|requires|stipulates|applies)',
     '(you|your {people}) [{adverb}] (agreed|signed|accepted|ticked|consented) [up] [to] (our|the|these|those) (terms|t&cs|conditions|rules|policy|small print)',
-    '(rules|terms|a rule|a deal|a contract|a deadline) (are|is) (rules|terms|a rule|a deal|a contract|a deadline)',
+    '(rules|regulations|(a|the) (rule|deal|contract|deadline|cut-off|price)) (is|are|being) (rules|regulations|(a|the) (rule|deal|contract|deadline|cut-off|price))',
+    '(lease|contract|policy|rulebook|handbook|agreement|law|sla) says so',
     'that is (how|the way) {we} [have] [{adverb}] (do|done|work|handle) (it|things|this)',
   ],
   except: [

@@ -5,7 +5,7 @@ const rule: Rule = {
   kind: 'policy-wall',
   level: 'soften',
   match: [
-    '(claim|claims|complaint|complaints|return|returns|refund|warranty|cancellation|notice) (window|period|deadline) (has|had|is) [{adverb}] (closed|passed|expired|lapsed|over|ended)',
+    '(claim|claims|complaint|complaints|return|returns|refund|warranty|cancellation) (window|period|deadline) (has|had|is) [{adverb}] (closed|passed|expired|lapsed|over|ended)',
     '(it is|you are) [{adverb}] (too late|no longer possible) to (claim|complain|change|cancel|return|object|amend|refund|withdraw)',
     '(outside|beyond) (the|our) [*] [*] (window|warranty|period)',
     "(buyer's|customer's|client's|tenant's|owner's|your own) (risk|liability|expense|cost)",
@@ -13,7 +13,7 @@ const rule: Rule = {
     '(is|are) [{adverb}] not (covered|included) (by|under|in) (our|the|your) {rule}',
     '(is|are) [{adverb}] not something {we} (do|offer|provide|handle|support)',
     '(charged|billed|invoiced|payable|due) (regardless|in any case|irrespective)',
-    '{we} do not (refund|exchange|replace|backdate|waive) *',
+    '{we} [simply] (do not|never) (do|refund|exchange|replace|waive) (weekends|refunds|discounts|returns|deposits|fees|that kind of *)',
   ],
   unless: ['question', 'reports-client', 'own-fault', 'conditional'],
   reach: 'clause',
