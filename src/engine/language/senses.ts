@@ -29,10 +29,6 @@ interface Phrase {
 
 const lexicon: Readonly<Record<string, Entry>> = senseFile
 
-/** What each sense stands for, in plain words. */
-export const aboutSense = (sense: string): string => lexicon[sense]?.about ?? ''
-export const senseNames: readonly string[] = Object.keys(lexicon)
-
 /** Words that may stand between the words of a phrase without breaking it. */
 const light = new Set(
   (

@@ -17,7 +17,7 @@ export interface Rule {
 }
 
 /** A client's sentence and what is said back. */
-export type Example = readonly [client: string, restated: string]
+type Example = readonly [client: string, restated: string]
 
 export const apply = (text: string, rule: Rule): string =>
   typeof rule.to === 'string' ? text.replace(rule.match, rule.to) : text.replace(rule.match, rule.to)

@@ -1,7 +1,7 @@
 /** A draft as it is shown: runs of text and blanks in their order, and the text that goes into the mail. */
 import type { Blank, Draft, Part, Span } from '../../engine/index.ts'
 
-export interface TextPiece {
+interface TextPiece {
   readonly is: 'text'
   readonly text: string
   readonly origin: Part['origin']

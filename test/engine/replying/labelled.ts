@@ -42,7 +42,7 @@ function quoteIn(body: string, text: string): Quote {
   return { start, end: start + text.length, quote: text }
 }
 
-export function heardFrom(mail: Labelled): Heard {
+function heardFrom(mail: Labelled): Heard {
   const because = (quote: Quote, why: string) => [{ start: quote.start, end: quote.end, why }]
   const first = quoteIn(mail.body, mail.complaints[0]?.quote ?? mail.body.slice(0, 10))
   return {

@@ -62,7 +62,7 @@ const lines: Readonly<Record<LineOn, Frames>> = {
   ],
 }
 
-export function lineOn(brief: Brief): LineOn {
+function lineOn(brief: Brief): LineOn {
   const order: readonly LineOn[] = ['discount', 'extra-work', 'rush', 'refund', 'off-hours', 'doubts-expertise']
   return (
     order.find((each) => each !== 'general' && brief.flags.has(each as never)) ??

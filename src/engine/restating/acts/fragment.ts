@@ -7,8 +7,6 @@ type Repair = readonly [RegExp, string | ((...groups: (string | undefined)[]) =>
 const lowered = (text: string): string =>
   /^(?:I\b|[A-Z][A-Z\d]|[A-Z][a-z]+ [A-Z])/.test(text) ? text : text[0]?.toLowerCase() + text.slice(1)
 
-const nothings = /^(?:no|not a|not an|not one|zero|nothing|nobody|still no|still nothing|not a single)\b/i
-
 const repairs: readonly Repair[] = [
   [/^(?:and )?still waiting (?:on|for) (.+)$/i, "I'm still waiting for $1"],
   [/^(?:and )?still waiting\b(.*)$/i, "I'm still waiting$1"],
@@ -141,5 +139,3 @@ export function hasFiniteVerb(text: string): boolean {
     )
   })
 }
-
-export const startsWithNothing = (text: string): boolean => nothings.test(text)
