@@ -14,6 +14,7 @@ const rule: Rule = {
     'under no (circumstances|circumstance|condition|conditions)',
     '{we} [simply] (never|do not) [{adverb}] (make mistakes|miss (dates|deadlines))',
     '{we} never [{adverb}] (make|miss|fail|lose|forget|break) *',
+    '(any|every) (competitor|other (agency|firm|supplier|company)) would *',
     'not a single (deadline|client|customer|person|date|brief|reply|one)',
     '(completely|totally|utterly|entirely|categorically) (wrong|false|untrue|impossible|out of the question)',
   ],

@@ -12,7 +12,7 @@ const rule: Rule = {
     '{we} (am|are) [{adverb}] (just|only|merely|simply) (the|a|an) (messenger|middleman|broker|agent|go-between|reseller|intermediary|platform)',
     '(is|was) between you and (the|your|them)',
     '{we} [have|had] (done|played|did) {our} (part|bit)',
-    '{we} (kept|held|met|fulfilled) {our} (side|end|part) of',
+    '{we} (kept|held|met|fulfilled) {our} (side|end|part)',
     '(not|never) (ours [to (fix|solve)]|our call|our baby|one for us)',
     '{we} fail to see (how|why|what)',
   ],

@@ -14,7 +14,7 @@ const rule: Rule = {
     'half the (internet|world|web|country|industry) (has|does|uses|runs|gets|waits)',
     '(a|what a) (nice|luxury|good) problem to have',
     '(must be nice|nice for some|alright for some|lucky you)',
-    '{we} (get|see) (these|those|dozens of these|hundreds of these|that|this) (every|all the time|daily|weekly|constantly)',
+    '{we} (get|see) (one of these|one of those|these|those|dozens of these|hundreds of these|that|this) (every|all the time|daily|weekly|constantly)',
   ],
   except: ['or at least', '{we} would be'],
   unless: ['question', 'reports-client', 'own-fault'],

@@ -12,7 +12,7 @@ const rule: Rule = {
     '(only|just|barely) ({number}|{digit}|a few|a couple of) (pixel|pixels|millimetre|millimetres|mm|comma|commas|typos)',
     '(does not|will not|did not) [{adverb}] matter (anyway|much|that much|in the end|in the long run)',
     '(makes|make|made) (no odds|hardly any difference|little difference|not much difference)',
-    '(sounds|looks|seems) (worse|bigger) than it is',
+    '(sounds|looks|seems) (worse|bigger|more dramatic) than it is',
   ],
   except: ['so [that] no-one'],
   unless: ['question', 'reports-client', 'own-fault'],

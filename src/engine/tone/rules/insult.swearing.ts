@@ -5,7 +5,7 @@ const rule: Rule = {
   kind: 'insult',
   level: 'stop',
   match: [
-    '(bollocks|bullshit|crap|shit|shitty|shite|fucking|fuck|fucked|dammit|goddamn|arsehole|asshole|bastard|bastards|wtf|shitshow|crappy)',
+    '(bollocks|bullshit|shit|shitty|shite|fucking|fuck|fucked|dammit|goddamn|arsehole|asshole|bastard|bastards|wtf|shitshow|crappy)',
     'bloody (*)',
     '(damn|damned) (it|this|that|you|your|thing|well|file|form)',
     '(piss|pissed|bugger) (off|up|it)',

@@ -14,7 +14,7 @@ const rule: Rule = {
     '(article|clause|section|paragraph|rule|appendix) {digit} [of * *] [{adverb}] (leaves|says|states|is clear|excludes|prevents|forbids|requires|stipulates|applies)',
     '(you|your {people}) [{adverb}] (agreed|signed|accepted|ticked|consented) [up] [to] (our|the|these|those) (terms|t&cs|conditions|rules|policy|small print)',
     '(rules|regulations|(a|the) (rule|deal|contract|deadline|cut-off|price)) (is|are|being) (rules|regulations|(a|the) (rule|deal|contract|deadline|cut-off|price))',
-    '(lease|contract|policy|rulebook|handbook|agreement|law|sla) says so',
+    '(lease|contract|policy|rulebook|handbook|agreement|law|sla) (says so|gives us *)',
     'that is (how|the way) {we} [have] [{adverb}] (do|done|work|handle) (it|things|this)',
   ],
   except: [
