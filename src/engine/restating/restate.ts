@@ -12,6 +12,7 @@ import { piecesOf, sentencesOf } from './sentences.ts'
 import { type Statement, statementOf } from './statement.ts'
 import { template, thingIn } from './templates.ts'
 import { anchor } from './times.ts'
+import { withoutTrailingOrder } from './trailing-order.ts'
 import { countWords } from './words.ts'
 
 export type { RestateContext } from './context.ts'
@@ -59,7 +60,7 @@ function said(
   const turned = statements.map((statement) =>
     lowerStart(contract(flip(anchor(lowerStart(spliced(statement.text), context.mail), context.sent))), context.mail),
   )
-  const text = join(turned)
+  const text = withoutTrailingOrder(join(turned))
   if (countWords(text) > longest || isRude(text) || /\bI\b|[\ue000-\ue0c7]{2}/.test(text)) return undefined
   for (const [i, statement] of statements.entries()) {
     const before = anchor(statement.source, context.sent)

@@ -84,4 +84,23 @@ export const outright: readonly Pattern[] = [
       passes: ['Nobody told me you were so quick.', "You don't need to reply."],
     },
   },
+  {
+    id: 'has-wrong',
+    about: 'something wrong in the work',
+    words: `${opening}(?:the|your|this|these|those|all (?:of )?the|our new) (?:\\S+ ){1,4}?(?:came|come|came back|arrived|has|have|had|was|were|is|are|shows?|says?|went out|gone out|turned up|be) (?:\\S+ ){0,2}?(?:the |an? )?(?:wrong|incorrect|missing|out of date|old) (?:\\S+ ){0,3}?(?:on|in|at|for|name|number|address|date|price|size|colour|color|logo|amount|version|order|page|pages|item|items|total|text|figures) `,
+    examples: {
+      flags: ['The flyers came back with the wrong phone number on them.', 'The invoice has the wrong address on it.'],
+      passes: ['If it has the wrong date we can swap it.', 'The new page is up.'],
+    },
+  },
+  {
+    id: 'you-did-wrong',
+    about: 'what you did wrong',
+    words:
+      ' (?:you|{yours}) (?:have |has |had )?(?:again |now |just )?(?:sent|delivered|charged|billed|invoiced|printed|used|put|installed|ordered|booked|shipped|given|gave|quoted|paid) (?:(?:us|me|them|it|out|in) ){0,2}(?:(?:the|a|an|for the) )?(?:wrong|incorrect|faulty|broken|twice|double|too much|late) ',
+    examples: {
+      flags: ['You charged us twice for March.', 'Your driver delivered the wrong pallets.'],
+      passes: ['You sent the right one.', 'You paid it on time.'],
+    },
+  },
 ]
