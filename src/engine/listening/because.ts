@@ -5,6 +5,15 @@ import { adds, type Linear } from './linear.ts'
 import { meanings } from './meanings.ts'
 import type { Reading } from './reading.ts'
 
+/** They carry weight in the model, and tell a person nothing: no reason rests on them alone. */
+const functionWords = new Set(
+  (
+    'a an the and or but if as so than that this these those which who what when where how of on in at to for with by ' +
+    'from into out off up over after before about it he she they we i you me us him her them my our your his their ' +
+    'its be have do can could will would shall should may might must not no yes there here then now all any some'
+  ).split(' '),
+)
+
 interface Candidate extends Reason {
   readonly weight: number
 }
@@ -32,8 +41,9 @@ const wordReasons = (model: Linear, what: string, sentence: Sentence, reading: R
     for (const length of [1, 2, 3]) {
       if (i + length > reading.bases.length) break
       const kind = ['w', 'b', 't'][length - 1] as string
-      const weight = adds(model, `${kind}:${reading.bases.slice(i, i + length).join(' ')}`)
-      if (weight <= 0.2) continue
+      const bases = reading.bases.slice(i, i + length)
+      const weight = adds(model, `${kind}:${bases.join(' ')}`)
+      if (weight <= 0.2 || bases.every((base) => functionWords.has(base))) continue
       const at = span(sentence, reading, i, i + length)
       const words = sentence.text.slice(at.start - sentence.start, at.end - sentence.start)
       found.push({ ...at, weight: weight * 0.8, why: `${quoted(words)} is often said ${what}` })
