@@ -1,8 +1,6 @@
 /** Every message between the parts of the extension. There is one: a key was pressed that the manifest names. */
 import { browser } from './browser.ts'
-
-export const commands = ['panel', 'next-finding', 'tone', 'insert'] as const
-export type Command = (typeof commands)[number]
+import { type Command, commands } from './commands.ts'
 
 interface CommandMessage {
   readonly evenkeel: 'command'

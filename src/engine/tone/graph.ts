@@ -17,7 +17,7 @@ export type Step =
 const end: Step = { is: 'end' }
 
 /** The words with which a step can begin; nothing if that cannot be listed. */
-export function firstWords(step: Step, classOf: ReadonlyMap<Step, string>): ReadonlySet<string> | undefined {
+function firstWords(step: Step, classOf: ReadonlyMap<Step, string>): ReadonlySet<string> | undefined {
   switch (step.is) {
     case 'word':
       return new Set([step.word])

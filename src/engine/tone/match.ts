@@ -15,7 +15,7 @@ const isWord = (word: Word, norm: string): boolean => !word.quoted && (word.norm
 const joins: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'as', 'or', 'since', 'which', 'if', 'that'])
 
 /** Whether a clause may start at this word. */
-export function opensClause(words: readonly Word[], at: number): boolean {
+function opensClause(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const previous = words[at - 1]
   if (word === undefined || previous === undefined || previous.sentence !== word.sentence) return true
@@ -23,7 +23,7 @@ export function opensClause(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a clause may end before this word. */
-export function closesClause(words: readonly Word[], at: number): boolean {
+function closesClause(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const previous = words[at - 1]
   if (word === undefined || previous === undefined || previous.sentence !== word.sentence) return true

@@ -166,7 +166,7 @@ const variants: Readonly<Record<string, string>> = {
 }
 
 /** One spelling for what is written in several: straight quotes, lower case, -ise, common slips. */
-export const normal = (word: string): string => {
+const normal = (word: string): string => {
   const plain = word.toLowerCase()
   const known = Object.hasOwn(variants, plain) ? variants[plain] : undefined
   if (known !== undefined) return known

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon, type IconName } from '../design/icons.tsx'
 
-export interface Option<Value> {
+interface Option<Value> {
   readonly value: Value
   readonly name: string
   readonly line?: string
