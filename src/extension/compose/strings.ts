@@ -16,7 +16,6 @@ export const strings = {
   spokenOn: 'Tone on for this email.',
 
   notAnswered: 'Not answered yet:',
-  notSaidBack: 'Not said back yet:',
   noNextStep: 'No next step yet',
   andMore: (n: number) => `and ${n} more`,
   allAnswered: 'Everything is answered',

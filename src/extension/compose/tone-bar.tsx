@@ -52,9 +52,10 @@ export function ToneBar(props: ToneBarProps): JSX.Element {
 
 const saidOf = ({ what, detail }: Missing): JSX.Element => {
   if (what === 'next-step') return <span>{strings.noNextStep}</span>
+  if (what === 'restatement') return <span>{detail}</span>
   return (
     <span>
-      {what === 'answer' ? strings.notAnswered : strings.notSaidBack} <b>{detail}</b>
+      {strings.notAnswered} <b>{detail}</b>
     </span>
   )
 }

@@ -8,6 +8,7 @@ const rule: Rule = {
     '(because|since|as|given|when|and|but|so) (you|your {people}) (did not|never) [{adverb}] ({order}|sent|told|said|gave|replied|answered|read|checked|signed|confirmed|asked|paid|mentioned|warned)',
     '^ [{adverb}] (you|your {people}|your {people} {people}) (did not|never) [{adverb}] (sent|told|replied|answered|confirmed|signed|paid|checked|mentioned|warned|send|tell|mention|reply|answer|respond|read|check|sign|confirm|provide|supply|give|ask|say|follow|specify|let|order|approve|submit|bother|warn|inform|notice|brief|book|include|listen|pay|test|upload|share|attach|return|keep|object|complain|raise|look|call|ring|come|turn|show|fill|tick|state|forward|copy)',
     '< (you|your {people}|your {people} {people}) (did not|never) [{adverb}] (send|tell|mention|reply|answer|respond|read|check|sign|confirm|provide|supply|specify|order|approve|submit|bother|warn|inform|brief|book|include|listen|pay|test|upload|share|return|object|raise|turn|fill|tick|forward|look)',
+    '(you|your {people}) (did not|never) [{adverb}] (tell|told|send|sent|give|gave|ask|asked|inform|informed|warn|warned|show|showed|answer|answered) (us|me)',
     'why (did|have|do) (you not|not you) (send|tell|mention|reply|answer|respond|read|check|sign|confirm|say|ask|order|approve|call|ring|look|{participle})',
     'why (did not|did|have not) you [not] (send|tell|mention|say|reply|check|ask|read|warn|call|ring)',
     'why would you (not|send|tell|sign|order|approve|change|delete|ignore|wait)',
@@ -34,6 +35,7 @@ export const examples: Examples = {
     '{You did not sign off the proof}, so the press moved on.',
     '{As you never answered}, we went ahead.',
     '{Your office never confirmed the numbers}.',
+    'As per my last email, {you never told us about the board}.',
     "{The site went live unchecked since you didn't reply}.",
   ],
   passes: [
