@@ -18,7 +18,7 @@ const host = 'mail.google.com'
 const home = '/mail/u/0/'
 
 /** Hosts that Chromium itself calls, whatever page is open. They are not found, so `requests` holds none of them. */
-const browserOwn = ['accounts.google.com', '*.gvt1.com', 'clients*.google.com', '*.googleapis.com']
+const browserOwn = ['*.google.com', '*.gvt1.com', '*.googleapis.com', '*.gstatic.com']
 
 /** A request the server got, from whoever: the page, the browser, an extension. */
 interface Received {
@@ -44,6 +44,14 @@ export interface Mailbox {
   readonly requests: readonly Received[]
   close(): Promise<void>
 }
+
+/** The first rule that fits counts. */
+const rules = (port: number): string =>
+  [
+    `MAP ${host} 127.0.0.1:${port}`,
+    ...browserOwn.map((name) => `MAP ${name} ~NOTFOUND`),
+    `MAP * 127.0.0.1:${port}`,
+  ].join(', ')
 
 export async function startMailbox(options: { variant?: Partial<Variant>; port?: number } = {}): Promise<Mailbox> {
   const standard: Variant = { ...plain, ...options.variant }
@@ -71,7 +79,7 @@ export async function startMailbox(options: { variant?: Partial<Variant>; port?:
     url: `https://${host}${home}`,
     address: (thread, variant = {}) => `https://${host}${home}${queryFor(variant)}${hash(thread)}`,
     browserArgs: [
-      `--host-resolver-rules=${[...browserOwn.map((name) => `MAP ${name} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`].join(', ')}`,
+      `--host-resolver-rules=${rules(port)}`,
       `--ignore-certificate-errors-spki-list=${keyHash}`,
       '--disable-background-networking',
       '--no-first-run',
