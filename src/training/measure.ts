@@ -89,7 +89,6 @@ export function measure(counts: Counts, mail: LabelledMail, sentences: readonly 
     const first = heard.concerns[0]?.concern
     const fits = mail.concerns.some((concern) => concern === first) ? 1 : 0
     tally(counts, 'first concern acceptable', fits, 1 - fits, 1 - fits)
-    tally(counts, `concern: ${first}`, fits, 1 - fits, 0)
   }
   const heat = mail.heat === heard.heat ? 1 : 0
   tally(counts, 'heat', heat, 1 - heat, 1 - heat)
