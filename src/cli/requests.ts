@@ -24,6 +24,7 @@ const mail = {
   from: v.exactOptional(text),
   subject: v.exactOptional(text),
   date: v.exactOptional(text),
+  language: v.exactOptional(text),
   body: v.string('expected the text of the mail'),
   shown: v.exactOptional(shown),
 }

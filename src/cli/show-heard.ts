@@ -55,5 +55,9 @@ export function showHeard(heard: Heard, email: Email, ink: Ink): string {
     const kinds = [...new Set(heard.ignored.map(({ what }) => setAside[what]))]
     out.push('', ink.dim(`Set aside, not read: ${kinds.join(', ')}`))
   }
+  if (heard.readUntil !== undefined) {
+    const read = heard.readUntil.toLocaleString('en-GB')
+    out.push('', ink.dim(`This mail is very long. Only its first ${read} characters, the newest, were read.`))
+  }
   return `${out.join('\n')}\n`
 }

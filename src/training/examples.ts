@@ -1,7 +1,7 @@
 /** The corpus as the ear hears it: features beside labels. */
-import { inPlace, ownFeatures, pooled } from '../engine/listening/features.ts'
+import { inPlace, ownFeatures } from '../engine/listening/features.ts'
 import { readSentence } from '../engine/listening/reading.ts'
-import { situationOf } from '../engine/listening/situation.ts'
+import { sceneOf } from '../engine/listening/scene.ts'
 import type { Sentence } from '../engine/message/message.ts'
 import { read } from '../engine/message/read.ts'
 import type { LabelledMail, LabelledSentence } from './corpus.ts'
@@ -12,6 +12,7 @@ export interface HeardMail {
   readonly own: readonly (readonly string[])[]
   readonly placed: readonly (readonly string[])[]
   readonly pool: readonly string[]
+  readonly subject: readonly string[]
   readonly situation: readonly string[]
   /** For each sentence: the labelled complaints it overlaps, whether it asks, whether it praises. */
   readonly complaints: readonly (readonly number[])[]
@@ -38,16 +39,16 @@ const overlapping = (sentences: readonly Sentence[], body: string, quotes: reado
 export function hearMail(mail: LabelledMail): HeardMail {
   const message = read(mail)
   const { sentences } = message
-  const own = sentences.map((sentence) => ownFeatures(readSentence(sentence.text)))
+  const { spots, pool, subject, situation } = sceneOf(message)
   const quotes = mail.complaints.map((complaint) => complaint.quote)
-  const paragraphs = sentences.map((sentence) => sentence.paragraph)
   return {
     mail,
     sentences,
-    own,
-    placed: inPlace(own, paragraphs),
-    pool: pooled(own),
-    situation: situationOf(message),
+    own: spots.map((spot) => spot.own),
+    placed: spots.map((spot) => spot.placed),
+    pool,
+    subject,
+    situation,
     complaints: overlapping(sentences, mail.body, quotes),
     asks: overlapping(sentences, mail.body, mail.requests).map((list) => list.length > 0),
     praises: overlapping(sentences, mail.body, mail.positives).map((list) => list.length > 0),

@@ -2,10 +2,14 @@
 import type { Linear } from '../engine/listening/linear.ts'
 import { wholeFeatures } from '../engine/listening/whole.ts'
 import { bit, innerFolds, type Lessons, type Odds } from './lessons.ts'
-import { bestThreshold, learn, outOfFold, type Task, tabulate } from './table.ts'
+import { bestThreshold, learn, outOfFoldAlone, type Task, tabulate } from './table.ts'
 
 /** At most this share of ordinary sentences may raise an alarm when they stand alone. */
 const alarms = 0.014
+
+/** Features each of the two models may use. */
+const mailWords = 300
+const loneWords = 600
 
 /** Mails of several sentences; single sentences count a little, for their words. */
 export function learnMail({ mails, sentences, calm }: Lessons, odds: Odds): Linear {
@@ -26,7 +30,10 @@ export function learnMail({ mails, sentences, calm }: Lessons, odds: Odds): Line
   const groups = labels.map((_, row) => row % innerFolds)
   const task: Task = { table, labels, weights, l2: 3 }
   const inMail = labels.map((_, row) => row < mails.length)
-  return learn({ ...task, threshold: bestThreshold(outOfFold(task, groups, innerFolds), labels, inMail) }, 400)
+  return learn(
+    { ...task, threshold: bestThreshold(outOfFoldAlone(task, mailWords, groups, innerFolds), labels, inMail) },
+    mailWords,
+  )
 }
 
 /** Mails of one sentence, which has to speak for itself. */
@@ -37,11 +44,12 @@ export function learnLone({ sentences, calm }: Lessons): Linear {
     2,
   )
   const task: Task = { table, labels: all.map((s) => s.sentence.y), l2: 2 }
-  const judged = outOfFold(
+  const judged = outOfFoldAlone(
     task,
+    loneWords,
     all.map((_, row) => row % innerFolds),
     innerFolds,
   )
   const quiet = [...judged.slice(sentences.length)].sort((a, b) => b - a)
-  return learn({ ...task, threshold: quiet[Math.floor(quiet.length * alarms)] ?? 0 }, 900)
+  return learn({ ...task, threshold: quiet[Math.floor(quiet.length * alarms)] ?? 0 }, loneWords)
 }

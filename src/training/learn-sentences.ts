@@ -2,7 +2,7 @@
 import type { Linear } from '../engine/listening/linear.ts'
 import type { HeardSentence } from './examples.ts'
 import { bit, innerFolds, type Lessons, type Odds } from './lessons.ts'
-import { bestThreshold, learn, outOfFold, type Task, tabulate } from './table.ts'
+import { bestThreshold, learn, outOfFoldAlone, type Task, tabulate } from './table.ts'
 
 /** A sentence without its mail teaches less than one in its place. */
 const aloneCounts = 0.3
@@ -31,26 +31,26 @@ export function learnSentences({ mails, sentences, calm }: Lessons): LearnedSent
   ): { model: Linear; odds: Float64Array } => {
     const labels = [...spots.map((spot) => bit(ofSpot(spot))), ...alone.map((s) => bit(ofSentence(s)))]
     const task: Task = { table, labels, weights, l2 }
-    const odds = outOfFold(task, groups, innerFolds)
+    const odds = outOfFoldAlone(task, keep, groups, innerFolds)
     return { model: learn({ ...task, threshold: bestThreshold(odds, labels, inMail) }, keep), odds }
   }
   const complaint = taught(
     ({ heard, i }) => (heard.complaints[i]?.length ?? 0) > 0,
     (s) => s.sentence.y === 1,
     6,
-    1500,
+    1400,
   )
   const request = taught(
     ({ heard, i }) => heard.asks[i] ?? false,
     (s) => asks.has(s.sentence.act ?? ''),
     4,
-    380,
+    400,
   )
   const praise = taught(
     ({ heard, i }) => heard.praises[i] ?? false,
     (s) => s.sentence.act === 'praise',
     5,
-    380,
+    400,
   )
   const all = [...complaint.odds]
   const ofMails = mails.map((): number[] => [])

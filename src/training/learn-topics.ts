@@ -1,9 +1,9 @@
 /** What went wrong: from each labelled complaint, and from single complaining sentences. */
+import { topicFeatures } from '../engine/listening/complaints.ts'
 import type { Linear } from '../engine/listening/linear.ts'
-import { topicFeatures } from '../engine/listening/whole.ts'
 import { type Topic, topics } from '../engine/vocabulary.ts'
 import type { Lessons } from './lessons.ts'
-import { learnEach, tabulate } from './table.ts'
+import { each, learnEach, tabulate } from './table.ts'
 
 const share = (list: readonly Topic[] | undefined, topic: Topic): number => {
   const at = list?.indexOf(topic) ?? -1
@@ -14,20 +14,17 @@ export function learnTopics({ mails, sentences }: Lessons): Record<Topic, Linear
   const told = mails.flatMap((heard) =>
     heard.mail.complaints.map((labelled, c) => {
       const own = heard.own.filter((_, i) => heard.complaints[i]?.includes(c)).flat()
-      return { features: topicFeatures([...new Set(own)], heard.pool), topics: labelled.topics }
+      return { features: topicFeatures([...new Set(own)], heard), topics: labelled.topics }
     }),
   )
   const alone = sentences.filter((s) => s.sentence.y === 1)
   const table = tabulate([...told.map((t) => t.features), ...alone.map((s) => s.own)], 2)
   const weights = [...told.map(() => 1), ...alone.map(() => 0.5)]
-  return learnEach(
-    topics,
-    (topic) => ({
-      table,
-      weights,
-      labels: [...told.map((t) => share(t.topics, topic)), ...alone.map((s) => share(s.sentence.topics, topic))],
-      l2: 1.5,
-    }),
-    1000,
-  )
+  const tasks = each(topics, (topic) => ({
+    table,
+    weights,
+    labels: [...told.map((t) => share(t.topics, topic)), ...alone.map((s) => share(s.sentence.topics, topic))],
+    l2: 2,
+  }))
+  return learnEach(topics, tasks, 1300)
 }

@@ -1,7 +1,9 @@
 /** Learns all weights from labelled mails and sentences. Deterministic: same corpus, same weights. */
 import type { Weights } from '../engine/listening/weights.ts'
+import { learnConcerns } from './learn-concerns.ts'
+import { learnFlags } from './learn-flags.ts'
+import { learnHeats } from './learn-heats.ts'
 import { learnLone, learnMail } from './learn-mail.ts'
-import { learnConcerns, learnFlags, learnHeats } from './learn-pooled.ts'
 import { learnSentences } from './learn-sentences.ts'
 import { learnTopics } from './learn-topics.ts'
 import type { Lessons } from './lessons.ts'

@@ -1,5 +1,6 @@
 /** What is learned from, and the odds of its sentences as judged by models that have not seen them. */
-import type { HeardMail, HeardSentence } from './examples.ts'
+import { calmSentences, labelledMails, labelledSentences } from './corpus.ts'
+import { type HeardMail, type HeardSentence, hearCalm, hearMail, hearSentence } from './examples.ts'
 
 export interface Lessons {
   readonly mails: readonly HeardMail[]
@@ -7,6 +8,13 @@ export interface Lessons {
   /** Ordinary business sentences. */
   readonly calm: readonly HeardSentence[]
 }
+
+/** Everything there is to learn from. */
+export const wholeCorpus = (): Lessons => ({
+  mails: labelledMails().map(hearMail),
+  sentences: labelledSentences().map(hearSentence),
+  calm: calmSentences().map(hearCalm),
+})
 
 /** Log odds of being a complaint. */
 export interface Odds {

@@ -1,4 +1,9 @@
-/** Logistic regression with an L2 penalty, fitted by L-BFGS: no randomness, no learning rate to tune. */
+/**
+ * Logistic regression with an L2 penalty, fitted by coordinate descent on its dual (Yu, Huang & Lin, "Dual coordinate
+ * descent methods for logistic regression and maximum entropy models", 2011, algorithm 5): one example at a time, no
+ * learning rate to tune, and the order of examples is drawn from a fixed seed, so that the same corpus gives the same
+ * weights.
+ */
 
 /** One example: indices of the features that are present, each with its value. */
 export interface Row {
@@ -18,115 +23,105 @@ export interface Fitting {
   /** How much a row counts; all alike if missing. */
   readonly weights?: ArrayLike<number>
   readonly features: number
-  /** Strength of the L2 penalty on every weight but the bias. */
+  /** Strength of the L2 penalty on every weight. */
   readonly l2: number
-  readonly steps?: number
 }
 
-const memory = 8
+/** The bias is learned as the weight of a feature that is always there; a large value keeps the penalty off it. */
+const always = 4
 
-const lossAndSlope = (fitting: Fitting, x: Float64Array, slope: Float64Array): number => {
-  const { rows, labels, weights, features, l2 } = fitting
-  slope.fill(0)
-  let loss = 0
-  for (let i = 0; i < features; i++) {
-    const w = x[i] as number
-    loss += 0.5 * l2 * w * w
-    slope[i] = l2 * w
+/** Done when no example moves its dual variable's slope by more than this in a pass. */
+const settled = 0.1
+const mostPasses = 60
+
+/** Numbers from 0 to 1, the same each time (Lehmer 1951; modulus 2^31 - 1). */
+function* draws(): Generator<number> {
+  for (let state = 20_261_201; ; ) {
+    state = (state * 48_271) % 2_147_483_647
+    yield state / 2_147_483_647
   }
-  const bias = x[features] as number
-  for (let r = 0; r < rows.length; r++) {
-    const { at, value } = rows[r] as Row
-    let z = bias
-    for (let k = 0; k < at.length; k++) z += (x[at[k] as number] as number) * (value[k] as number)
-    const y = labels[r] as number
-    const c = weights ? (weights[r] as number) : 1
-    const away = Math.abs(z)
-    loss += c * (Math.log1p(Math.exp(-away)) + (z > 0 ? (1 - y) * z : -y * z))
-    const d = c * (1 / (1 + Math.exp(-z)) - y)
-    for (let k = 0; k < at.length; k++) {
-      const f = at[k] as number
-      slope[f] = (slope[f] as number) + d * (value[k] as number)
-    }
-    slope[features] = (slope[features] as number) + d
-  }
-  return loss
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
-  return sum
+/** An example on one side: a soft label becomes two of them. */
+interface Pull {
+  readonly row: Row
+  readonly side: 1 | -1
+  /** Upper end of its dual variable. */
+  readonly most: number
+  /** Squared length of the row. */
+  readonly length: number
 }
 
-/** The direction of steepest useful descent, by the two-loop recursion (Nocedal 1980). */
-const direction = (slope: Float64Array, steps: Float64Array[], changes: Float64Array[]): Float64Array => {
-  const q = slope.map((v) => -v)
-  const alphas: number[] = []
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const s = steps[i] as Float64Array
-    const y = changes[i] as Float64Array
-    const alpha = dot(s, q) / dot(y, s)
-    alphas[i] = alpha
-    for (let k = 0; k < q.length; k++) q[k] = (q[k] as number) - alpha * (y[k] as number)
+const pullsOf = ({ rows, labels, weights, l2 }: Fitting): Pull[] =>
+  rows.flatMap((row, r) => {
+    const label = labels[r] as number
+    const counts = (weights?.[r] ?? 1) / l2
+    const length = row.value.reduce((sum, value) => sum + value * value, always * always)
+    return ([1, -1] as const).flatMap((side) => {
+      const most = counts * (side === 1 ? label : 1 - label)
+      return most > 0 ? [{ row, side, most, length }] : []
+    })
+  })
+
+/** Where the slope of one example's own problem is nought: from `start`, by Newton's method held inside (0, most). */
+function settle(start: number, slope: number, length: number, most: number): number {
+  let z = most - start < 0.5 * most ? 0.1 * start : start
+  const slopeAt = (x: number): number => length * (x - start) + slope + Math.log(x / (most - x))
+  for (let step = 0; step < 100; step++) {
+    const rise = slopeAt(z)
+    if (Math.abs(rise) < 1e-3) break
+    const next = z - rise / (length + most / ((most - z) * z))
+    z = next <= 0 ? 0.1 * z : Math.min(next, most * (1 - 1e-12))
   }
-  const lastStep = steps.at(-1)
-  const lastChange = changes.at(-1)
-  if (lastStep && lastChange) {
-    const scale = dot(lastStep, lastChange) / dot(lastChange, lastChange)
-    for (let k = 0; k < q.length; k++) q[k] = (q[k] as number) * scale
-  }
-  for (let i = 0; i < steps.length; i++) {
-    const s = steps[i] as Float64Array
-    const y = changes[i] as Float64Array
-    const beta = dot(y, q) / dot(y, s)
-    for (let k = 0; k < q.length; k++) q[k] = (q[k] as number) + (s[k] as number) * ((alphas[i] as number) - beta)
-  }
-  return q
+  return z
 }
 
-/** Fits until the loss stands still or `steps` are used up. */
+/** Fits until a pass over all examples changes next to nothing. */
 export function fitLogistic(fitting: Fitting): Fitted {
-  const size = fitting.features + 1
-  let x = new Float64Array(size)
-  let slope = new Float64Array(size)
-  let loss = lossAndSlope(fitting, x, slope)
-  const steps: Float64Array[] = []
-  const changes: Float64Array[] = []
-  for (let step = 0; step < (fitting.steps ?? 60); step++) {
-    const way = direction(slope, steps, changes)
-    const fall = dot(way, slope)
-    if (fall >= -1e-9) break
-    let rate = step === 0 ? Math.min(1, 10 / Math.sqrt(dot(slope, slope))) : 1
-    let next = x
-    let nextSlope = slope
-    let nextLoss = Number.POSITIVE_INFINITY
-    for (let trial = 0; trial < 20; trial++, rate /= 2) {
-      const from = x
-      const stride = rate
-      next = from.map((v, i) => v + stride * (way[i] as number))
-      nextSlope = new Float64Array(size)
-      nextLoss = lossAndSlope(fitting, next, nextSlope)
-      if (nextLoss <= loss + 1e-4 * rate * fall) break
+  const pulls = pullsOf(fitting)
+  const x = new Float64Array(fitting.features)
+  let bias = 0
+  const move = ({ row, side }: Pull, by: number): void => {
+    const step = side * by
+    for (let k = 0; k < row.at.length; k++) {
+      const at = row.at[k] as number
+      x[at] = (x[at] as number) + step * (row.value[k] as number)
     }
-    if (!(nextLoss < loss)) break
-    const s = next.map((v, i) => v - (x[i] as number))
-    const y = nextSlope.map((v, i) => v - (slope[i] as number))
-    if (dot(s, y) > 1e-12) {
-      steps.push(s)
-      changes.push(y)
-      if (steps.length > memory) {
-        steps.shift()
-        changes.shift()
-      }
-    }
-    const settled = loss - nextLoss < 1e-5 * Math.abs(loss)
-    x = next
-    slope = nextSlope
-    loss = nextLoss
-    if (settled) break
+    bias += step * always
   }
-  return { weights: x.slice(0, fitting.features), bias: x[fitting.features] as number }
+  const lead = ({ row, side }: Pull): number => {
+    let z = bias * always
+    for (let k = 0; k < row.at.length; k++) z += (x[row.at[k] as number] as number) * (row.value[k] as number)
+    return side * z
+  }
+  const dual = Float64Array.from(pulls, ({ most }) => Math.min(0.001 * most, 1e-8))
+  for (const [i, pull] of pulls.entries()) move(pull, dual[i] as number)
+  const order = Int32Array.from(pulls.keys())
+  const random = draws()
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let steepest = 0
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor((random.next().value as number) * (i + 1))
+      const swapped = order[i] as number
+      order[i] = order[j] as number
+      order[j] = swapped
+    }
+    for (const i of order) {
+      const pull = pulls[i] as Pull
+      const { most, length } = pull
+      const before = dual[i] as number
+      const slope = lead(pull)
+      steepest = Math.max(steepest, Math.abs(slope + Math.log(before / (most - before))))
+      // The nearer end of (0, most) is the one to measure from: numbers close to it keep their precision.
+      const far = 0.5 * length * (most - 2 * before) + slope < 0
+      const after = far ? most - settle(most - before, -slope, length, most) : settle(before, slope, length, most)
+      if (after === before || !(after > 0 && after < most)) continue
+      move(pull, after - before)
+      dual[i] = after
+    }
+    if (steepest < settled) break
+  }
+  return { weights: x, bias: bias * always }
 }
 
 /** The log odds a fitted model gives a row. */

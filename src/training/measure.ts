@@ -24,6 +24,11 @@ export function tally(counts: Counts, name: string, right: number, wrong: number
   counts.set(name, count)
 }
 
+/** Adds all of `more` to `counts`. */
+export function add(counts: Counts, more: Counts): void {
+  for (const [name, { right, wrong, missed }] of more) tally(counts, name, right, wrong, missed)
+}
+
 interface Stretch {
   readonly start: number
   readonly end: number

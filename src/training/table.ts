@@ -44,97 +44,137 @@ export interface Task {
   readonly threshold?: number
 }
 
+/** Models of tasks that share a table, over some of its columns. */
+interface Narrow {
+  readonly columns: readonly number[]
+  readonly fits: readonly Fitted[]
+}
+
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** The columns whose weights matter most over all rows and models, in the order of their names. */
-const strongest = (fits: readonly Fitted[], table: Table, keep: number): number[] =>
-  table.names
+const narrowed = (row: Row, place: Int32Array): Row => {
+  const at: number[] = []
+  const value: number[] = []
+  for (let k = 0; k < row.at.length; k++) {
+    const kept = place[row.at[k] as number] as number
+    if (kept < 0) continue
+    at.push(kept)
+    value.push(row.value[k] as number)
+  }
+  return { at: Int32Array.from(at), value: Float32Array.from(value) }
+}
+
+const placesOf = (columns: readonly number[], size: number): Int32Array => {
+  const place = new Int32Array(size).fill(-1)
+  for (const [i, column] of columns.entries()) place[column] = i
+  return place
+}
+
+/** The columns whose weights matter most over all rows and models. The weight file has a use of its own for commas. */
+const strongest = ({ fits }: Narrow, { names, counts }: Table, keep: number): number[] =>
+  names
     .map((name, column) => ({
       name,
       column,
       worth:
         fits.reduce((sum, fitted) => sum + Math.abs(fitted.weights[column] ?? 0), 0) *
         loudness(name) *
-        Math.sqrt(table.counts[column] ?? 0),
+        Math.sqrt(counts[column] ?? 0),
     }))
-    .filter((entry) => !entry.name.includes(','))
+    .filter(({ name }) => !name.includes(','))
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
     .slice(0, keep)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => entry.column)
+    .map(({ column }) => column)
 
-const narrowed = (row: Row, columns: ReadonlyMap<number, number>): Row => {
-  const at: number[] = []
-  const value: number[] = []
-  for (const [k, column] of row.at.entries()) {
-    const kept = columns.get(column)
-    if (kept === undefined) continue
-    at.push(kept)
-    value.push(row.value[k] ?? 0)
-  }
-  return { at: Int32Array.from(at), value: Float32Array.from(value) }
-}
-
-const fitTask = (task: Task, table: Table): Fitted =>
-  fitLogistic({
-    rows: table.rows,
-    labels: task.labels,
-    features: table.names.length,
-    l2: task.l2,
-    ...(task.weights ? { weights: task.weights } : {}),
-  })
+const choose = <T>(list: readonly T[], rows: readonly number[]): T[] => rows.map((row) => list[row] as T)
 
 /**
- * Fits tasks that share a table, keeps the columns that matter most to all of them together, and fits those anew, so
- * that they carry what the others said.
+ * Fits some rows of tasks that share a table, keeps the columns that matter most to all of them together, and fits those
+ * anew, so that they carry what the others said.
  */
-export function learnTogether(tasks: readonly Task[], keep: number): Linear[] {
-  const table = tasks[0]?.table
-  if (!table) return []
-  const columns = strongest(
-    tasks.map((task) => fitTask(task, table)),
-    table,
-    keep,
-  )
-  const renumbered = new Map(columns.map((column, i) => [column, i]))
-  const names = columns.map((column) => table.names[column] ?? '')
-  const narrow = { rows: table.rows.map((row) => narrowed(row, renumbered)), names, counts: [] }
-  return tasks.map((task) => {
-    const fitted = fitTask(task, narrow)
-    return {
-      bias: rounded(fitted.bias),
-      threshold: rounded(task.threshold ?? 0),
-      weights: new Map(
-        names.map((name, i) => [name, Math.round((fitted.weights[i] ?? 0) * stepsToOne) / stepsToOne] as const),
-      ),
-    }
+function fitNarrow(tasks: readonly Task[], keep: number, rows: readonly number[]): Narrow {
+  const table = (tasks[0] as Task).table
+  const picked = choose(table.rows, rows)
+  const fit = (columns: readonly number[], narrow: readonly Row[]): Narrow => ({
+    columns,
+    fits: tasks.map(({ labels, weights, l2 }) =>
+      fitLogistic({
+        rows: narrow,
+        labels: choose(labels, rows),
+        features: columns.length,
+        l2,
+        ...(weights ? { weights: choose(weights, rows) } : {}),
+      }),
+    ),
   })
+  const columns = strongest(fit([...table.names.keys()], picked), table, keep)
+  const place = placesOf(columns, table.names.length)
+  return fit(
+    columns,
+    picked.map((row) => narrowed(row, place)),
+  )
+}
+
+/** The models of all rows, one a task, as they stand in a weight file. */
+function learnTogether(tasks: readonly Task[], keep: number): Linear[] {
+  const [first] = tasks
+  if (!first) return []
+  const { columns, fits } = fitNarrow(tasks, keep, [...first.labels.keys()])
+  const steps = (weight: number): number => Math.round(weight * stepsToOne) / stepsToOne
+  return fits.map((fitted, t) => ({
+    bias: rounded(fitted.bias),
+    threshold: rounded(tasks[t]?.threshold ?? 0),
+    weights: new Map(
+      columns.map((column, i) => [first.table.names[column] as string, steps(fitted.weights[i] ?? 0)] as const),
+    ),
+  }))
 }
 
 /** One task by itself. */
 export const learn = (task: Task, keep: number): Linear => learnTogether([task], keep)[0] as Linear
 
-const choose = <T>(list: readonly T[], rows: readonly number[]): T[] => rows.map((row) => list[row] as T)
+/** Something for each class. */
+export const each = <Class extends string, T>(classes: readonly Class[], make: (name: Class) => T): Record<Class, T> =>
+  Object.fromEntries(classes.map((name) => [name, make(name)])) as Record<Class, T>
 
-/** The log odds each row gets from a model that has not seen its group. */
-export function outOfFold(task: Task, groups: readonly number[], folds: number): Float64Array {
-  const { table, labels, weights, l2 } = task
-  const odds = new Float64Array(labels.length)
+/** One model a class, over shared features. */
+export function learnEach<Class extends string>(
+  classes: readonly Class[],
+  tasks: Readonly<Record<Class, Task>>,
+  keep: number,
+): Record<Class, Linear> {
+  const models = learnTogether(
+    classes.map((name) => tasks[name]),
+    keep,
+  )
+  return Object.fromEntries(classes.map((name, i) => [name, models[i]])) as Record<Class, Linear>
+}
+
+/** For each task, the log odds each row gets from models that have not seen its group. */
+export function outOfFold(
+  tasks: readonly Task[],
+  keep: number,
+  groups: readonly number[],
+  folds: number,
+): Float64Array[] {
+  const table = (tasks[0] as Task).table
+  const odds = tasks.map(() => new Float64Array(groups.length))
   for (let fold = 0; fold < folds; fold++) {
-    const seen: number[] = []
-    const unseen: number[] = []
-    for (const [row, group] of groups.entries()) (group === fold ? unseen : seen).push(row)
-    const fitted = fitLogistic({
-      rows: choose(table.rows, seen),
-      labels: choose(labels, seen),
-      features: table.names.length,
-      l2,
-      ...(weights ? { weights: choose(weights, seen) } : {}),
-    })
-    for (const row of unseen) odds[row] = logit(fitted, table.rows[row] as Row)
+    const seen = [...groups.keys()].filter((row) => groups[row] !== fold)
+    const { columns, fits } = fitNarrow(tasks, keep, seen)
+    const place = placesOf(columns, table.names.length)
+    for (const [row, group] of groups.entries()) {
+      if (group !== fold) continue
+      const narrow = narrowed(table.rows[row] as Row, place)
+      for (const [t, fitted] of fits.entries()) (odds[t] as Float64Array)[row] = logit(fitted, narrow)
+    }
   }
   return odds
 }
+
+/** The same for one task by itself. */
+export const outOfFoldAlone = (task: Task, keep: number, groups: readonly number[], folds: number): Float64Array =>
+  outOfFold([task], keep, groups, folds)[0] as Float64Array
 
 /** The threshold with the best F1 over the rows where `counts` is true. */
 export function bestThreshold(odds: ArrayLike<number>, labels: readonly number[], counts: readonly boolean[]): number {
@@ -154,14 +194,4 @@ export function bestThreshold(odds: ArrayLike<number>, labels: readonly number[]
     }
   })
   return threshold
-}
-
-/** One model a class, over shared features. */
-export function learnEach<Class extends string>(
-  classes: readonly Class[],
-  task: (name: Class) => Task,
-  keep: number,
-): Record<Class, Linear> {
-  const models = learnTogether(classes.map(task), keep)
-  return Object.fromEntries(classes.map((name, i) => [name, models[i]])) as Record<Class, Linear>
 }

@@ -1,16 +1,11 @@
 /** `npm run train`: makes the weight files from the whole corpus. */
 import { writeFileSync } from 'node:fs'
-import { calmSentences, labelledMails, labelledSentences } from './corpus.ts'
-import { hearCalm, hearMail, hearSentence } from './examples.ts'
 import { learnAll } from './learn.ts'
+import { wholeCorpus } from './lessons.ts'
 import { write } from './written.ts'
 
 const started = performance.now()
-const weights = learnAll({
-  mails: labelledMails().map(hearMail),
-  sentences: labelledSentences().map(hearSentence),
-  calm: calmSentences().map(hearCalm),
-})
+const weights = learnAll(wholeCorpus())
 let size = 0
 for (const [name, value] of Object.entries(weights)) {
   const text = `${JSON.stringify(write(value), undefined, 2)}\n`

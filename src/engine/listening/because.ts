@@ -3,6 +3,7 @@ import type { Reason } from '../language/span.ts'
 import type { Sentence } from '../message/message.ts'
 import { adds, type Linear } from './linear.ts'
 import { meanings } from './meanings.ts'
+import { findPatterns } from './patterns/index.ts'
 import type { Reading } from './reading.ts'
 
 /** They carry weight in the model, and tell a person nothing: no reason rests on them alone. */
@@ -28,19 +29,42 @@ const span = (sentence: Sentence, reading: Reading, from: number, to: number): {
 const senseReasons = (model: Linear, sentence: Sentence, reading: Reading): Candidate[] =>
   reading.hits.flatMap((hit) => {
     const meaning = meanings[hit.sense]
-    const weight = adds(model, `s:${hit.sense}`) + (hit.phrase ? adds(model, `p:${hit.sense}`) : 0)
+    const weight = adds(model, `s:${hit.sense}`)
     if (meaning === undefined || weight <= 0) return []
     const at = span(sentence, reading, hit.from, hit.to)
     const words = sentence.text.slice(at.start - sentence.start, at.end - sentence.start)
     return [{ ...at, weight, why: `${quoted(words)} is about ${meaning}` }]
   })
 
+/** Where the tokens begin in the words that patterns are tested on: a space stands before each. */
+const beginnings = (reading: Reading): number[] => {
+  let at = 1
+  return reading.tokens.map(({ word }) => {
+    const start = at
+    at += word.length + 1
+    return start
+  })
+}
+
+const grammarReasons = (model: Linear, sentence: Sentence, reading: Reading): Candidate[] =>
+  findPatterns(reading.words).flatMap(({ pattern, start, end }) => {
+    const weight = adds(model, `g:${pattern.id}`)
+    if (weight <= 0) return []
+    const inside = beginnings(reading).flatMap((at, i) => (at >= start && at < end ? [i] : []))
+    const first = inside[0]
+    const last = inside.at(-1)
+    if (first === undefined || last === undefined) return []
+    const at = span(sentence, reading, first, last + 1)
+    const words = sentence.text.slice(at.start - sentence.start, at.end - sentence.start)
+    return [{ ...at, weight, why: `${quoted(words)} is about ${pattern.about}` }]
+  })
+
 const wordReasons = (model: Linear, what: string, sentence: Sentence, reading: Reading): Candidate[] => {
   const found: Candidate[] = []
   for (let i = 0; i < reading.bases.length; i++)
-    for (const length of [1, 2, 3]) {
+    for (const length of [1, 2]) {
       if (i + length > reading.bases.length) break
-      const kind = ['w', 'b', 't'][length - 1] as string
+      const kind = length === 1 ? 'w' : 'b'
       const bases = reading.bases.slice(i, i + length)
       const weight = adds(model, `${kind}:${bases.join(' ')}`)
       if (weight <= 0.2 || bases.every((base) => functionWords.has(base))) continue
@@ -58,7 +82,11 @@ const apart = (a: Reason, b: Reason): boolean => a.end <= b.start || b.end <= a.
  * `what` completes “…” is often said …: "when something is late".
  */
 export function because(model: Linear, what: string, sentence: Sentence, reading: Reading, most = 3): Reason[] {
-  const candidates = [...senseReasons(model, sentence, reading), ...wordReasons(model, what, sentence, reading)]
+  const candidates = [
+    ...senseReasons(model, sentence, reading),
+    ...grammarReasons(model, sentence, reading),
+    ...wordReasons(model, what, sentence, reading),
+  ]
   candidates.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end)
   const chosen: Candidate[] = []
   for (const candidate of candidates) {

@@ -1,7 +1,7 @@
 /**
  * What the models weigh. A feature is a short readable string, so that a weight file can be read and each conclusion
- * explained: `s:no-answer` a sense, `p:` a sense found by a phrase, `w: b: t:` one, two, three base forms in a row,
- * `g:` grammar, `<` and `>` the sentence before and after, `m` elsewhere in the mail.
+ * explained: `s:no-answer` a sense, `w:` a base form, `b:` two in a row, `g:` grammar, `<` and `>` the sentence before
+ * and after, `m` elsewhere in the mail. (Three in a row added nothing in cross-validation.)
  */
 import { grammarOf } from './grammar.ts'
 import type { Reading } from './reading.ts'
@@ -11,16 +11,12 @@ const isNumber = (word: string): boolean => /^\d/.test(word)
 /** What one sentence says by itself. */
 export function ownFeatures(reading: Reading): string[] {
   const found = new Set<string>()
-  for (const hit of reading.hits) {
-    found.add(`s:${hit.sense}`)
-    if (hit.phrase) found.add(`p:${hit.sense}`)
-  }
+  for (const hit of reading.hits) found.add(`s:${hit.sense}`)
   for (const pattern of grammarOf(reading)) found.add(`g:${pattern}`)
   const words = reading.bases.map((base, i) => (isNumber(reading.tokens[i]?.word ?? '') ? '#' : base))
   for (let i = 0; i < words.length; i++) {
     found.add(`w:${words[i]}`)
     found.add(`b:${words[i - 1] ?? '^'} ${words[i]}`)
-    if (i > 0) found.add(`t:${words[i - 2] ?? '^'} ${words[i - 1]} ${words[i]}`)
   }
   return [...found]
 }
@@ -58,7 +54,7 @@ export function pooled(own: readonly (readonly string[])[]): string[] {
   return [...all]
 }
 
-const scales: Readonly<Record<string, number>> = { w: 0.5, b: 0.5, t: 0.5, m: 0.3, '<': 0.4, '>': 0.4, '2': 0.5 }
+const scales: Readonly<Record<string, number>> = { w: 0.5, b: 0.5, m: 0.3, '<': 0.4, '>': 0.4, '2': 0.5 }
 
 /** How strongly a feature speaks when present: rarer and farther things are held down before the weights are fitted. */
 export const loudness = (feature: string): number => scales[feature[0] ?? ''] ?? 1

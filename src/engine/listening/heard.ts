@@ -49,4 +49,6 @@ export interface Heard {
   readonly flags: readonly HeardFlag[]
   readonly facts: Facts
   readonly ignored: readonly Ignored[]
+  /** Set when the mail was too long to read whole: only what lies before this offset was read. */
+  readonly readUntil?: number
 }

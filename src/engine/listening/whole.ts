@@ -7,7 +7,8 @@ const steps = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
 const stairs = (name: string, value: number): string[] =>
   steps.filter((step) => value > step).map((step) => `${name}>${step}`)
 
-const surest = (odds: readonly number[]): string[] => {
+/** The odds of the three surest sentences, as steps they rise above. */
+export const surest = (odds: readonly number[]): string[] => {
   const [first = -9, second = -9, third = -9] = [...odds].sort((a, b) => b - a)
   return [...stairs('best', first), ...stairs('second', second), ...stairs('third', third)]
 }
@@ -16,22 +17,4 @@ const surest = (odds: readonly number[]): string[] => {
 export const wholeFeatures = (odds: readonly number[], pool: readonly string[]): string[] => [
   ...surest(odds),
   ...pool.filter((feature) => told(feature) || feature.startsWith('w:') || feature.startsWith('b:')),
-]
-
-/** For the heat of a mail: also what is said more than once. */
-export function heatFeatures(
-  odds: readonly number[],
-  own: readonly (readonly string[])[],
-  pool: readonly string[],
-): string[] {
-  const often = new Map<string, number>()
-  for (const features of own) for (const f of features) if (told(f)) often.set(f, (often.get(f) ?? 0) + 1)
-  const twice = [...often].filter(([, count]) => count > 1).map(([feature]) => `2${feature}`)
-  return [...pool, ...twice, ...surest(odds)]
-}
-
-/** For the topic of a sentence: itself, and the senses of the whole mail more softly. */
-export const topicFeatures = (own: readonly string[], pool: readonly string[]): string[] => [
-  ...own,
-  ...pool.filter((feature) => feature.startsWith('s:')).map((feature) => `m${feature}`),
 ]

@@ -13,6 +13,8 @@ export interface Email {
   readonly subject?: string
   /** When it was sent, ISO 8601. Words like "tomorrow" are read against it; there is no clock in here. */
   readonly date?: string
+  /** BCP 47, where the caller has a better opinion than the words alone give, such as a browser's own detection. */
+  readonly language?: string
   /** Plain text, line breaks as `\n`. All offsets in all results are UTF-16 offsets in this string. */
   readonly body: string
   /** What the page itself shows as quoted or as a signature. The rest is inferred. */

@@ -144,7 +144,8 @@ function Notes({ reading, clipped }: { readonly reading: Reading; readonly clipp
   const today = needsSomeoneToday(points)
   const legal = heard.flags.some((flag) => flag.flag === 'legal')
   const nothing = points.length === 0 && reading.setAside.value.length === 0
-  if (!today && !clipped && !nothing) return null
+  const tooLong = heard.readUntil !== undefined
+  if (!today && !clipped && !tooLong && !nothing) return null
   return (
     <section class="part flush notes">
       {today ? (
@@ -157,6 +158,7 @@ function Notes({ reading, clipped }: { readonly reading: Reading; readonly clipp
       ) : null}
       {nothing ? <Line icon="note" first={strings.noPoint} then={strings.noPointThen} /> : null}
       {clipped ? <Line icon="note" first={strings.clipped} then={strings.clippedThen} /> : null}
+      {tooLong ? <Line icon="note" first={strings.tooLong} then={strings.tooLongThen} /> : null}
     </section>
   )
 }

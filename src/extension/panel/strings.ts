@@ -110,6 +110,8 @@ export const strings = {
   cannotFindThen: 'Your mail is fine. Gmail may have changed. You can still write and send as usual.',
   clipped: 'Only the start was read.',
   clippedThen: 'Gmail shows the beginning of this long email. Open the whole message there to read the rest.',
+  tooLong: 'Only the newest part was read.',
+  tooLongThen: 'This email is very long. What stands further down was left alone.',
   stopped: 'The reading stopped.',
   stoppedThen: 'Your mail and your reply are untouched.',
   tryAgain: 'Try again',

@@ -2,6 +2,7 @@
 import type { Heard } from '../../engine/index.ts'
 import type { OpenMessage } from '../webmail/webmail.ts'
 import { type Engine, loadEngine } from './engine.ts'
+import { spokenLanguage } from './spoken.ts'
 
 export interface Ear {
   /** Rejects with what stopped the engine. */
@@ -22,8 +23,8 @@ export function createEar(load: () => Promise<Pick<Engine, 'listen'>> = loadEngi
 
   async function listenTo(message: OpenMessage): Promise<Heard> {
     await idle()
-    const engine = await load()
-    return engine.listen(message.email)
+    const [engine, language] = await Promise.all([load(), spokenLanguage(message.email)])
+    return engine.listen(language === undefined ? message.email : { ...message.email, language })
   }
 
   return {

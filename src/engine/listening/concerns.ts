@@ -1,0 +1,33 @@
+/** What may matter underneath: weighed over the whole mail, with what is named outright before what is guessed. */
+import { type Concern, concerns } from '../vocabulary.ts'
+import { because } from './because.ts'
+import type { HeardConcern } from './heard.ts'
+import { probability, rank } from './linear.ts'
+import { plainConcerns } from './plain.ts'
+import { saidWhen } from './said-when.ts'
+import type { Scene } from './scene.ts'
+import type { Weights } from './weights.ts'
+
+/** A concern after the first is told from these log odds on. */
+const runnerUp = -1.2
+const most = 3
+
+/** For the concern of a mail: everything it says, its subject included. */
+export const concernFeatures = ({ pool, subject }: Pick<Scene, 'pool' | 'subject'>): string[] => [
+  ...new Set([...pool, ...subject]),
+]
+
+/** Best first, at least one. */
+export function concernsOf(weights: Weights, scene: Scene): HeardConcern[] {
+  const named = (concern: Concern): number => (scene.pool.includes(plainConcerns[concern] ?? '') ? 1 : 0)
+  const ranked = rank(weights.concerns, concerns, concernFeatures(scene))
+  ranked.sort((a, b) => named(b.name) - named(a.name))
+  return ranked
+    .filter((concern, i) => i === 0 || (i < most && concern.score > runnerUp))
+    .map(({ name, score: odds }) => {
+      const reasons = scene.spots.flatMap((spot) =>
+        because(weights.concerns[name], saidWhen.concerns[name], spot.sentence, spot.reading, 2),
+      )
+      return { concern: name, strength: Math.round(probability(odds) * 100) / 100, because: reasons.slice(0, 4) }
+    })
+}
