@@ -34,6 +34,7 @@ export interface LabelledSentence {
 }
 
 const corpus = new URL('../../test/corpus/', import.meta.url)
+const unseen = new URL('../../test/unseen/', import.meta.url)
 const calm = new URL('../../test/calm/', import.meta.url)
 
 const lines = (folder: URL, name: string): string[] =>
@@ -49,6 +50,13 @@ const rows = <T>(prefix: string): T[] =>
 
 export const labelledMails = (): LabelledMail[] => rows('emails-')
 export const labelledSentences = (): LabelledSentence[] => rows('sentences-')
+
+/** Mails nobody has learned from, by file. */
+export const unseenMails = (): [string, LabelledMail[]][] =>
+  readdirSync(unseen)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => [name, lines(unseen, name).map((line) => JSON.parse(line) as LabelledMail)])
 
 /** Ordinary business sentences that must stay silent, one a line. */
 export function calmSentences(): string[] {

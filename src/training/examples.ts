@@ -13,6 +13,7 @@ export interface HeardMail {
   readonly placed: readonly (readonly string[])[]
   readonly pool: readonly string[]
   readonly subject: readonly string[]
+  readonly end: readonly string[]
   readonly situation: readonly string[]
   /** For each sentence: the labelled complaints it overlaps, whether it asks, whether it praises. */
   readonly complaints: readonly (readonly number[])[]
@@ -39,7 +40,7 @@ const overlapping = (sentences: readonly Sentence[], body: string, quotes: reado
 export function hearMail(mail: LabelledMail): HeardMail {
   const message = read(mail)
   const { sentences } = message
-  const { spots, pool, subject, situation } = sceneOf(message)
+  const { spots, pool, subject, end, situation } = sceneOf(message)
   const quotes = mail.complaints.map((complaint) => complaint.quote)
   return {
     mail,
@@ -48,6 +49,7 @@ export function hearMail(mail: LabelledMail): HeardMail {
     placed: spots.map((spot) => spot.placed),
     pool,
     subject,
+    end,
     situation,
     complaints: overlapping(sentences, mail.body, quotes),
     asks: overlapping(sentences, mail.body, mail.requests).map((list) => list.length > 0),

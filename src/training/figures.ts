@@ -29,7 +29,8 @@ const row = (counts: Counts, name: string): string => {
   return `| ${[name, ...cells, count.right + count.missed, part('hard'), part('plain')].join(' | ')} |`
 }
 
-const table = (counts: Counts): string[] => [
+/** A row for every heading and its parts. */
+export const table = (counts: Counts): string[] => [
   '| | F1 | precision | recall | count | hard mails | plain mails |',
   '|---|--:|--:|--:|--:|--:|--:|',
   ...[...counts.keys()]

@@ -22,7 +22,7 @@ export function learnConcerns({ mails, sentences }: Lessons): Record<Concern, Li
       ...worried.map((heard) => share(heard.mail.concerns, concern)),
       ...alone.map((s) => share(s.sentence.concerns, concern)),
     ],
-    l2: 5,
+    l2: 6,
   }))
-  return learnEach(concerns, tasks, 900)
+  return learnEach(concerns, tasks, 780)
 }

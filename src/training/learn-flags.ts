@@ -6,7 +6,7 @@ import { bit, innerFolds, type Lessons } from './lessons.ts'
 import { bestThreshold, each, learnEach, outOfFold, tabulate } from './table.ts'
 
 /** Features the flags may use together. */
-const keep = 800
+const keep = 680
 
 export function learnFlags({ mails, sentences, calm }: Lessons): Record<Flag, Linear> {
   // One unflagged sentence in three is enough to learn what raises no flag.

@@ -38,19 +38,19 @@ export function learnSentences({ mails, sentences, calm }: Lessons): LearnedSent
     ({ heard, i }) => (heard.complaints[i]?.length ?? 0) > 0,
     (s) => s.sentence.y === 1,
     6,
-    1400,
+    1700,
   )
   const request = taught(
     ({ heard, i }) => heard.asks[i] ?? false,
     (s) => asks.has(s.sentence.act ?? ''),
     4,
-    400,
+    650,
   )
   const praise = taught(
     ({ heard, i }) => heard.praises[i] ?? false,
     (s) => s.sentence.act === 'praise',
     5,
-    400,
+    850,
   )
   const all = [...complaint.odds]
   const ofMails = mails.map((): number[] => [])

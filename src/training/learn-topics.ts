@@ -26,5 +26,5 @@ export function learnTopics({ mails, sentences }: Lessons): Record<Topic, Linear
     labels: [...told.map((t) => share(t.topics, topic)), ...alone.map((s) => share(s.sentence.topics, topic))],
     l2: 2,
   }))
-  return learnEach(topics, tasks, 1300)
+  return learnEach(topics, tasks, 1060)
 }

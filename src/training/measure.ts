@@ -63,8 +63,8 @@ const bySet = (counts: Counts, name: string, labelled: readonly string[], heard:
   }
 }
 
-/** Counts one mail. */
-export function measure(counts: Counts, mail: LabelledMail, sentences: readonly Sentence[], heard: Heard): void {
+/** Counts one mail under every heading. */
+function measureAll(counts: Counts, mail: LabelledMail, sentences: readonly Sentence[], heard: Heard): void {
   const should = mail.isComplaint
   tally(
     counts,
@@ -107,6 +107,21 @@ export function measure(counts: Counts, mail: LabelledMail, sentences: readonly 
   )
   bySentence(counts, 'requests', sentences, stretches(mail.body, mail.requests), heard.requests)
   bySentence(counts, 'praise', sentences, stretches(mail.body, mail.positives), heard.positives)
+}
+
+/** Counts one mail, and again under `hard: …` or `plain: …` for the headings that have no parts. */
+export function measure(
+  counts: Counts,
+  mail: LabelledMail,
+  sentences: readonly Sentence[],
+  heard: Heard,
+  isHard: boolean,
+): void {
+  const one: Counts = new Map()
+  measureAll(one, mail, sentences, heard)
+  add(counts, one)
+  for (const [name, { right, wrong, missed }] of one)
+    if (!name.includes(':')) tally(counts, `${isHard ? 'hard' : 'plain'}: ${name}`, right, wrong, missed)
 }
 
 export const precision = ({ right, wrong }: Count): number => (right + wrong === 0 ? 0 : right / (right + wrong))

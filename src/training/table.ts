@@ -95,7 +95,7 @@ const choose = <T>(list: readonly T[], rows: readonly number[]): T[] => rows.map
 function fitNarrow(tasks: readonly Task[], keep: number, rows: readonly number[]): Narrow {
   const table = (tasks[0] as Task).table
   const picked = choose(table.rows, rows)
-  const fit = (columns: readonly number[], narrow: readonly Row[]): Narrow => ({
+  const fitOver = (columns: readonly number[], narrow: readonly Row[]): Narrow => ({
     columns,
     fits: tasks.map(({ labels, weights, l2 }) =>
       fitLogistic({
@@ -107,9 +107,9 @@ function fitNarrow(tasks: readonly Task[], keep: number, rows: readonly number[]
       }),
     ),
   })
-  const columns = strongest(fit([...table.names.keys()], picked), table, keep)
+  const columns = strongest(fitOver([...table.names.keys()], picked), table, keep)
   const place = placesOf(columns, table.names.length)
-  return fit(
+  return fitOver(
     columns,
     picked.map((row) => narrowed(row, place)),
   )
@@ -176,22 +176,27 @@ export function outOfFold(
 export const outOfFoldAlone = (task: Task, keep: number, groups: readonly number[], folds: number): Float64Array =>
   outOfFold([task], keep, groups, folds)[0] as Float64Array
 
-/** The threshold with the best F1 over the rows where `counts` is true. */
-export function bestThreshold(odds: ArrayLike<number>, labels: readonly number[], counts: readonly boolean[]): number {
+/**
+ * The threshold with the best F1 over the rows where `counts` is true; with `give`, the highest one whose F1 is at most
+ * that much lower, for what had better stay silent when in doubt.
+ */
+export function bestThreshold(
+  odds: ArrayLike<number>,
+  labels: readonly number[],
+  counts: readonly boolean[],
+  give = 0,
+): number {
   const order = labels.map((_, i) => i).filter((i) => counts[i])
   order.sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0))
   const positives = order.reduce((sum, i) => sum + (labels[i] ?? 0), 0)
   let hits = 0
-  let best = 0
-  let threshold = 0
-  order.forEach((i, rank) => {
+  const f1 = order.map((i, rank) => {
     hits += labels[i] ?? 0
-    const f1 = (2 * hits) / (rank + 1 + positives)
-    if (f1 > best) {
-      best = f1
-      const next = order[rank + 1]
-      threshold = next === undefined ? (odds[i] ?? 0) : ((odds[i] ?? 0) + (odds[next] ?? 0)) / 2
-    }
+    return (2 * hits) / (rank + 1 + positives)
   })
-  return threshold
+  const enough = f1.reduce((best, value) => Math.max(best, value), 0) - give
+  const rank = f1.findIndex((value) => value >= enough)
+  const last = odds[order[rank] ?? 0] ?? 0
+  const next = order[rank + 1]
+  return next === undefined ? last : (last + (odds[next] ?? 0)) / 2
 }

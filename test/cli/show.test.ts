@@ -57,3 +57,10 @@ it('makes blanks stand out and counts them', () => {
   expect(showReplies({ drafts: [draft] }, plain)).toContain('1 blank to fill')
   expect(showReplies({ drafts: [] }, plain)).toMatch(/^No draft/)
 })
+
+it('says how far a mail that is very long was read', () => {
+  const email = { body: 'The invoice is wrong again and nobody answers.\n\n'.repeat(6000) }
+  expect(showHeard(listen(email), email, plain)).toMatch(
+    /Only its first 199,\d{3} characters, the newest, were read\.|Only its first 200,000 characters/,
+  )
+})

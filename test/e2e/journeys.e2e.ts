@@ -25,6 +25,15 @@ async function openThread(thread: string, variant?: Partial<Variant>): Promise<v
   await page.goto(opened.mailbox.address(thread, variant))
 }
 
+/** As if the user had pressed the key of the manifest, which no test can: keys of the browser itself are not for pages. */
+async function command(name: string): Promise<void> {
+  const worker = opened.context.serviceWorkers()[0] ?? (await opened.context.waitForEvent('serviceworker'))
+  const message = JSON.stringify({ evenkeel: 'command', command: name })
+  await worker.evaluate(
+    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${message}))`,
+  )
+}
+
 const chip = () => page.locator('.chip')
 const panel = () => page.getByRole('complementary', { name: /^Evenkeel/ })
 const draft = () => panel().getByRole('group', { name: 'Draft', exact: true })
@@ -156,5 +165,14 @@ describe('J9: nothing to answer calmly', () => {
     await page.locator('.a3s:visible').first().waitFor()
     await page.waitForTimeout(1500)
     expect(await chip().count()).toBe(0)
+  })
+
+  it('trusts the browser on a language the engine has no list of', async () => {
+    await openThread('lasku')
+    await page.locator('.a3s:visible').first().waitFor()
+    await page.waitForTimeout(1500)
+    expect(await chip().count()).toBe(0)
+    await command('panel')
+    await panel().getByText('This looks like Finnish.').waitFor()
   })
 })

@@ -1,7 +1,7 @@
 /**
  * What the models weigh. A feature is a short readable string, so that a weight file can be read and each conclusion
  * explained: `s:no-answer` a sense, `w:` a base form, `b:` two in a row, `g:` grammar, `<` and `>` the sentence before
- * and after, `m` elsewhere in the mail. (Three in a row added nothing in cross-validation.)
+ * and after, `m` elsewhere in the mail, `$` at the end of the mail. (Three in a row added nothing in cross-validation.)
  */
 import { grammarOf } from './grammar.ts'
 import type { Reading } from './reading.ts'
@@ -54,7 +54,7 @@ export function pooled(own: readonly (readonly string[])[]): string[] {
   return [...all]
 }
 
-const scales: Readonly<Record<string, number>> = { w: 0.5, b: 0.5, m: 0.3, '<': 0.4, '>': 0.4, '2': 0.5 }
+const scales: Readonly<Record<string, number>> = { w: 0.8, b: 0.8, m: 0.3, $: 0.4, '<': 0.4, '>': 0.4, '2': 0.5 }
 
 /** How strongly a feature speaks when present: rarer and farther things are held down before the weights are fitted. */
 export const loudness = (feature: string): number => scales[feature[0] ?? ''] ?? 1

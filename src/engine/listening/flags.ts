@@ -7,9 +7,14 @@ import { quoteOf } from './quote.ts'
 import type { Scene } from './scene.ts'
 import type { Weights } from './weights.ts'
 
-/** For the flags of a mail: everything it says, what its subject is about, and what stands around it. */
-export const flagFeatures = ({ pool, subject, situation }: Pick<Scene, 'pool' | 'subject' | 'situation'>): string[] => [
-  ...new Set([...pool, ...situation, ...subject.filter((feature) => feature.startsWith('s:'))]),
+/** For the flags of a mail: everything it says, its end once more, its subject, and what stands around it. */
+export const flagFeatures = ({
+  pool,
+  subject,
+  end,
+  situation,
+}: Pick<Scene, 'pool' | 'subject' | 'end' | 'situation'>): string[] => [
+  ...new Set([...pool, ...end, ...situation, ...subject.filter((feature) => feature.startsWith('s:'))]),
 ]
 
 /** In the order of the vocabulary. */

@@ -1,6 +1,6 @@
 /** One mail as the ear takes it in: its sentences by themselves and in their place, and what stands around them. */
 import type { Message, Sentence } from '../message/message.ts'
-import { inPlace, ownFeatures, pooled } from './features.ts'
+import { inPlace, ownFeatures, pooled, told } from './features.ts'
 import { type Reading, readSentence } from './reading.ts'
 import { situationOf } from './situation.ts'
 import { subjectFeatures } from './subject.ts'
@@ -21,6 +21,8 @@ export interface Scene {
   readonly pool: readonly string[]
   /** What the subject line says. */
   readonly subject: readonly string[]
+  /** What its last two sentences say: where people come to what they will do. */
+  readonly end: readonly string[]
   /** When it was sent, what it answers. */
   readonly situation: readonly string[]
 }
@@ -42,6 +44,9 @@ export function sceneOf(message: Message): Scene {
     })),
     pool: pooled(own),
     subject: subjectFeatures(message.subject),
+    end: pooled(own.slice(-2))
+      .filter((feature) => told(feature) || feature.startsWith('w:'))
+      .map((feature) => `$${feature}`),
     situation: situationOf(message),
   }
 }

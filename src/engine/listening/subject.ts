@@ -19,6 +19,6 @@ export const examples = {
   says: [
     ['Re: Invoice 2291', 'w:invoice'],
     ['AW: Fwd: Refund please', 'w:refund'],
-    ['RE[2]: Broken link', 'w:broken'],
+    ['RE[2]: Broken link', 'w:link'],
   ],
 } as const

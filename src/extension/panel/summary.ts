@@ -23,6 +23,9 @@ export function concernLine(concern: Concern | null, heard: Heard, body: string)
   return day === undefined ? concernNames[concern].line : strings.dateAtRisk(day)
 }
 
+/** Of complaints this close in strength the one said first names the mail: people begin with what matters. */
+const nearlyAlike = 0.15
+
 /** Below this an alarm would be a guess. */
 const sure = 0.5
 
@@ -44,8 +47,9 @@ export function chipWords(heard: Heard, body: string): ChipWords | undefined {
   if (!heard.isComplaint || heard.complaints.length === 0) return undefined
   const urgent = needsSomeoneToday(heard.complaints)
   const topics = [...new Set(heard.complaints.map((complaint) => complaint.topics[0] ?? 'quality'))]
-  const byWeight = [...heard.complaints].sort((a, b) => b.strength - a.strength)
-  const first = urgent ? 'outage' : (byWeight[0]?.topics[0] ?? 'quality')
+  const strongest = Math.max(...heard.complaints.map((complaint) => complaint.strength))
+  const main = heard.complaints.find((complaint) => complaint.strength >= strongest - nearlyAlike)
+  const first = urgent ? 'outage' : (main?.topics[0] ?? 'quality')
   const likeliest = heard.concerns[0]
   const day = likeliest?.concern === 'deadline' ? dayOf(likeliest, heard, body) : undefined
   const concern = likeliest === undefined ? notClear.chip : concernNames[likeliest.concern].chip

@@ -89,6 +89,28 @@ describe('listen', () => {
     expect(long).toBeLessThan(30 * Math.max(short, 5))
   })
 
+  it('says how far it read a mail that is too long to read whole', { timeout: 60_000 }, () => {
+    const line = 'We still have not had the corrected invoice you promised on Tuesday.\n\n'
+    const heard = listen({ body: line.repeat(4000) })
+    expect(heard.readUntil).toBeGreaterThan(190_000)
+    expect(heard.readUntil).toBeLessThanOrEqual(200_000)
+    expect(Math.max(...heard.complaints.map(({ end }) => end))).toBeLessThanOrEqual(heard.readUntil ?? 0)
+    expect(listen({ body: line })).not.toHaveProperty('readUntil')
+  })
+
+  it('names grammar among its reasons, on the words it stands in', () => {
+    const body = 'You promised the drawings for Monday and I still have not received them.'
+    const [complaint] = listen({ body, from: 'Ann <ann@client.example>', subject: 'Drawings' }).complaints
+    for (const { start, end, why } of complaint?.because ?? []) expect(why).toContain(body.slice(start, end))
+    expect(complaint?.because.length).toBeGreaterThan(0)
+  })
+
+  it('takes the matter from the subject line where the mail leaves it open', () => {
+    const body = 'Hi Tom\n\nThis is the third time I have had to write about it. It is not what we agreed.\n\nAnn'
+    const concern = (subject: string) => listen({ body, subject }).concerns.map((one) => one.concern)
+    expect(concern('Overcharged again, fees and refund')).not.toEqual(concern('Site down on launch day'))
+  })
+
   it('listens to English only', () => {
     const german = 'Guten Tag, die Rechnung ist schon wieder falsch und wir haben immer noch keine Antwort von Ihnen.'
     expect(listen({ body: german })).toMatchObject({ language: 'de', isComplaint: false, complaints: [] })

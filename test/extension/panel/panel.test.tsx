@@ -327,6 +327,11 @@ describe('without a reading', () => {
     expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull()
   })
 
+  it('says that it read only part of a very long mail', () => {
+    show(readingOf(examples.leah, { ...examples.leahHeard, isComplaint: true, readUntil: 200_000 }))
+    expect(screen.getByText('Only the newest part was read.', { exact: false })).toBeTruthy()
+  })
+
   it('offers a reply where there is no complaint, only when asked', () => {
     show(readingOf(examples.leah, examples.leahHeard))
     expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull()

@@ -3,6 +3,16 @@ import type { Pattern } from './pattern.ts'
 
 export const fine: readonly Pattern[] = [
   {
+    id: 'staying',
+    about: 'staying with you',
+    words:
+      ' (?:not going anywhere|(?:stay|staying|stick|sticking) (?:with (?:you|yourselves)|put)|(?:renew|renewing|signing|sign) {aaa}(?:another|again|for (?:a|the|two|three))|(?:same|another) {aa}(?:again|years?|terms) {aaa}if you will have|(?:use|using|book|booking|order|ordering|recommend|recommending) you again) ',
+    examples: {
+      flags: ["We're not going anywhere.", 'Happy to sign for another year.', "We'll be using you again."],
+      passes: ['The site is not going live.', 'It went down again.'],
+    },
+  },
+  {
     id: 'no-worries',
     about: 'nothing to worry about',
     words:

@@ -1,6 +1,7 @@
 /** All patterns, compiled. */
 import { agreed } from './agreed.ts'
 import { asking } from './asking.ts'
+import { elsewhere } from './elsewhere.ts'
 import { faulty } from './faulty.ts'
 import { fine } from './fine.ts'
 import { impact } from './impact.ts'
@@ -24,6 +25,7 @@ export const patterns: readonly Pattern[] = [
   ...outright,
   ...fine,
   ...warnings,
+  ...elsewhere,
 ]
 
 const compiled = patterns.map((pattern) => ({ pattern, regex: compilePattern(pattern) }))

@@ -29,6 +29,9 @@ const classes: Readonly<Record<string, string>> = {
   ord: '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|2nd|3rd|4th|5th|6th|7th|8th)',
   span: '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|weekends?|mornings?|afternoons?|evenings?|nights?|fortnight|ages|term|season)',
   day: '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\\d{1,2}(?:st|nd|rd|th))',
+  trade:
+    '(?:firm|company|agency|supplier|suppliers|provider|providers|contractor|contractors|vendor|vendors|crowd|outfit|studio|builder|builders|printer|printers|accountants?|solicitors?|attorneys?|lawyers?|designers?|developers?|laundry|broker|brokers|bank|garage|caterers?|cleaners?|couriers?|carrier|consultants?|consultancy|host|platform|quotes?|quotations?|offers?|proposals?|demos?|contract)',
+  nearby: '(?:next door|(?:round|around) the corner|(?:down|up|across|over) the road|in town|down the street)',
   ved: '(?:\\S{2,}ed|told|given|sent|made|done|left|put|held|kept|paid|sold|shown|taken|cut|built|met|heard|had|got|found|lost|spoken|written|let|seen|gone|come|broken|chosen|brought|caught|thrown|drawn)',
   a: '(?:\\S+ )?',
   aa: '(?:\\S+ ){0,2}',

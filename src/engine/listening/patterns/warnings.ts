@@ -100,8 +100,11 @@ export const warnings: readonly Pattern[] = [
     id: 'very-soon',
     about: 'an unrealistic time',
     words:
-      ' (?:(?:need|needs|want|wants|have|done|finished|ready|up|live|here|back|corrected|sent|delivered|fixed|sorted|put right|inbox|desk|it|them|that|this|expect|send) (?:\\S+ ){0,6}(?:by|before|for|within|in) (?:\\S+ )?(?:tomorrow|tonight|monday|this (?:afternoon|evening|morning)|the morning|noon|lunchtime|lunch|midnight|morning|first thing|close|an hour|the hour|(?:two|three|\\d) hours|\\d\\S* (?:am|pm|tomorrow|tonight|today|sharp)|\\d{1,2}(?:am|pm)|(?:six|seven|eight|nine|ten|five) (?:am|tomorrow|tonight|today|sharp|monday|$)|end of (?:today|the day|play)|today|sunday|saturday|the weekend)|(?:this|the) (?:second|minute|instant|very (?:day|minute))|right now|straight away|drop everything|within the (?:hour|day)|in the next (?:hour|two|few|couple)|(?:by|first thing|before|until) tomorrow|tomorrow (?:morning|at|by|first|$)|overnight|same day|today (?:please|latest|at the latest|$)|by tonight|asap|immediately|now $)',
-    examples: { flags: ['I need it on my desk by nine tomorrow.'], passes: ['See you in June.'] },
+      ' (?:(?:need|needs|want|wants|have|done|finished|ready|up|live|here|back|corrected|sent|delivered|fixed|sorted|put right|inbox|desk|it|them|that|this|expect|send) (?:\\S+ ){0,6}(?:by|before|for|within|in) (?:\\S+ )?(?:tomorrow|tonight|monday|this (?:afternoon|evening|morning)|the morning|noon|lunchtime|lunch|midnight|morning|first thing|close|an hour|the hour|(?:two|three|\\d) hours|\\d\\S* (?:am|pm|tomorrow|tonight|today|sharp)|\\d{1,2}(?:am|pm)|(?:six|seven|eight|nine|ten|five) (?:am|tomorrow|tonight|today|sharp|monday|$)|end of (?:today|the day|play)|today|sunday|saturday|the weekend)|this (?:second|minute|instant|very (?:day|minute))|the (?:instant|very (?:day|minute))|right now|straight away|drop everything|within the (?:hour|day)|in the next (?:hour|two|few|couple)|(?:by|first thing|before|until) tomorrow|tomorrow (?:morning|at|by|first|$)|overnight|same day|today (?:please|latest|at the latest|$)|by tonight|asap|immediately|now $)',
+    examples: {
+      flags: ['I need it on my desk by nine tomorrow.'],
+      passes: ['See you in June.', 'It is the second time.'],
+    },
   },
   {
     id: 'odd-hours',
