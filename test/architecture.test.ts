@@ -58,7 +58,7 @@ const reaches: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['extension/browser.ts'],
   compromise: ['engine/language'],
-  'franc-min': ['engine/language'],
+  'franc-min': ['cli'],
   valibot: ['extension/settings', 'cli'],
   preact: ['extension/panel', 'extension/compose', 'extension/popup', 'extension/design'],
   '@preact/signals': ['extension/panel', 'extension/compose', 'extension/popup'],

@@ -1,6 +1,7 @@
 import { check, listen, reply } from '../engine/index.ts'
 import type { Options } from './options.ts'
 import { parseRequest, type Requests } from './requests.ts'
+import { withLanguage } from './spoken.ts'
 
 type Answers = { listen: ReturnType<typeof listen>; reply: ReturnType<typeof reply>; check: ReturnType<typeof check> }
 
@@ -14,7 +15,8 @@ export type Answered = {
   [C in keyof Answers]: { readonly command: C; readonly request: Requests[C]; readonly answer: Answers[C] }
 }[keyof Answers]
 
-export function answerMail(request: Requests['listen'], options: Options): Answered {
+export function answerMail(email: Requests['listen'], options: Options): Answered {
+  const request = withLanguage(email)
   if (options.command === 'listen') return { command: 'listen', request, answer: listen(request) }
   const asked = withOptions(request, options)
   return { command: 'reply', request: asked, answer: reply(asked) }

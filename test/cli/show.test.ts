@@ -59,8 +59,7 @@ it('makes blanks stand out and counts them', () => {
 })
 
 it('says how far a mail that is very long was read', () => {
-  const email = { body: 'The invoice is wrong again and nobody answers.\n\n'.repeat(6000) }
-  expect(showHeard(listen(email), email, plain)).toMatch(
-    /Only its first 199,\d{3} characters, the newest, were read\.|Only its first 200,000 characters/,
-  )
+  const email = { body: 'The invoice is wrong again and nobody answers.' }
+  const shown = showHeard({ ...listen(email), readUntil: 199_960 }, email, plain)
+  expect(shown).toContain('Only its first 199,960 characters, the newest, were read.')
 })

@@ -1,9 +1,7 @@
 /**
  * Is this text English? Told by its closed-class words (articles, pronouns, prepositions), which every language uses
- * most and shares least, so that a mail of two lines is enough. Where next to none of them is English and the lists know
- * no better, franc's trigrams are asked, which know eighty languages and are unsure of short texts.
+ * most and shares least, so that a mail of two lines is enough; spelling statistics are unsure on so little.
  */
-import { francAll } from 'franc-min'
 
 const closed: Readonly<Record<string, string>> = {
   en:
@@ -67,20 +65,6 @@ const enough = 4000
 /** Words, and share of English closed-class words among them, from which a text may be in a language no list is of. */
 const doubtful = { words: 8, english: 0.2 }
 
-/** A text that franc finds this much like English, its best guess being 1, is taken for English. */
-const alike = 0.8
-
-/**
- * The language by its trigrams; undefined if it may be English. None of the 8,990 English mails and sentences of six
- * words or more in test/corpus is taken for anything else.
- */
-function byTrigrams(text: string): string | undefined {
-  const guesses = francAll(text)
-  const [best] = guesses
-  const english = guesses.find(([code]) => code === 'eng')?.[1] ?? 0
-  return best && best[0] !== 'und' && english < alike ? Intl.getCanonicalLocales(best[0])[0] : undefined
-}
-
 /** What the lists say of the words of a text; 'und' if there is too little to tell. */
 function byClosedWords(words: readonly string[]): { readonly tag: string; readonly english: number } {
   const counts = lists.map(({ tag, words: list }) => ({ tag, count: words.filter((word) => list.has(word)).length }))
@@ -97,7 +81,7 @@ function byClosedWords(words: readonly string[]): { readonly tag: string; readon
 
 /**
  * The BCP 47 tag of the language most of the text is in; 'und' if there is too little to tell. `known` is the opinion of
- * somebody who knows more languages, such as a browser: it counts where English closed-class words are few.
+ * one who knows more languages, a browser or a library: it counts where English closed-class words are few.
  */
 export function languageOf(text: string, known?: string): string {
   const head = text.slice(0, enough).toLowerCase().replaceAll('’', "'")
@@ -109,6 +93,6 @@ export function languageOf(text: string, known?: string): string {
   const words = head.match(/\p{L}+(?:'\p{L}+)?/gu) ?? []
   const { tag, english } = byClosedWords(words)
   if (words.length < doubtful.words || english >= doubtful.english * words.length) return tag
-  if (known !== undefined && known !== 'und') return /^en\b/i.test(known) ? 'en' : known
-  return tag === 'en' || tag === 'und' ? (byTrigrams(head) ?? tag) : tag
+  if (known === undefined || known === 'und') return tag
+  return /^en\b/i.test(known) ? 'en' : known
 }

@@ -10,9 +10,10 @@ import type { Topic } from '../vocabulary.ts'
 
 const asSentence = (clause: string): string => `${clause.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}.`
 
-/** True if nothing in the clause would be marked, neither as a sentence of its own nor after a lead. */
+/** True if nothing in the clause would be marked: as a sentence of its own, after a lead, or before words of ours. */
 export function readsCalm(clause: string): boolean {
-  const text = `${asSentence(clause)}\n\nFrom what you've written, ${clause}.`
+  const sentence = asSentence(clause)
+  const text = `${sentence}\n\nFrom what you've written, ${clause}.\n\n${sentence.slice(0, -1)}, and I'll have an answer for you.`
   return check({ text }).findings.length === 0
 }
 

@@ -28,7 +28,7 @@ export function broken(client: string, restated: string): string[] {
     out.push('ends like a sentence')
   // "the sample we showed you was thin": there the verb belongs to the sample.
   const subjects = plain.replace(
-    /\b(?:\w+ed|\w+ing|of|to|with|for|from|about|by|told|tell|tells|sold|sell|lent|made|built|bought|left|sent|send|at|on|like|than|between|against|gave|cost|paid|pay|do|does|did|showed|took|off|behind|see|saw|taught|brought|under) (?:you|us|we)\b/g,
+    /\b(?:\w+ed|\w+ing|of|to|with|for|from|about|by|told|tell|tells|sold|sell|lent|made|built|bought|left|sent|send|at|on|like|than|between|against|gave|cost|paid|pay|do|does|did|showed|took|off|behind|see|saw|taught|brought|under|to save) (?:you|us|we)\b/g,
     '',
   )
   if (/\b(?:you|we|they) (?:am|is|was|has|does|doesn't|hasn't|isn't)\b/.test(subjects)) out.push('verb does not agree')
