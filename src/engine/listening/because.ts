@@ -3,7 +3,6 @@ import type { Reason } from '../language/span.ts'
 import type { Sentence } from '../message/message.ts'
 import { adds, type Linear } from './linear.ts'
 import { meanings } from './meanings.ts'
-import { findPatterns } from './patterns/index.ts'
 import type { Reading } from './reading.ts'
 
 /** They carry weight in the model, and tell a person nothing: no reason rests on them alone. */
@@ -47,7 +46,7 @@ const beginnings = (reading: Reading): number[] => {
 }
 
 const grammarReasons = (model: Linear, sentence: Sentence, reading: Reading): Candidate[] =>
-  findPatterns(reading.words).flatMap(({ pattern, start, end }) => {
+  reading.patterns.flatMap(({ pattern, start, end }) => {
     const weight = adds(model, `g:${pattern.id}`)
     if (weight <= 0) return []
     const inside = beginnings(reading).flatMap((at, i) => (at >= start && at < end ? [i] : []))

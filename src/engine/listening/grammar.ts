@@ -1,5 +1,4 @@
 /** Grammar that words alone do not show: who did what, denied or not, still or no longer, asked or told. */
-import { findPatterns } from './patterns/index.ts'
 import type { Reading } from './reading.ts'
 
 /** The names of all patterns that stand in a sentence. */
@@ -12,6 +11,6 @@ export function grammarOf(reading: Reading): string[] {
   if (/["“]/.test(text)) found.push('quotes')
   if (tokens.some((token) => token.shouted && token.word.length > 3)) found.push('shouts')
   found.push(`length-${Math.min(5, Math.floor(tokens.length / 6))}`)
-  for (const hit of findPatterns(reading.words)) found.push(hit.pattern.id)
+  for (const hit of reading.patterns) found.push(hit.pattern.id)
   return found
 }
