@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '../../../src/engine/language/english.ts'
 import { findSenses, lemmaOf, lemmas } from '../../../src/engine/language/senses.ts'
 import { tokenise } from '../../../src/engine/language/tokens.ts'
 
@@ -56,18 +55,4 @@ describe('findSenses', () => {
     senses('still not have be do the a '.repeat(2000))
     expect(performance.now() - started).toBeLessThan(5000)
   })
-})
-
-describe('languageOf', () => {
-  it.each([
-    ['Could you send the invoice again please?', 'en'],
-    ['still waiting', 'en'],
-    ['Die Rechnung ist schon wieder falsch.', 'de'],
-    ['Je n’ai toujours pas reçu la facture.', 'fr'],
-    ['Todavía no hemos recibido la factura.', 'es'],
-    ['Non ho ancora ricevuto la fattura.', 'it'],
-    ['Ik heb de factuur nog niet ontvangen.', 'nl'],
-    ['請求書をまだ受け取っていません。', 'ja'],
-    ['42', 'und'],
-  ])('%s', (text, tag) => expect(languageOf(text)).toBe(tag))
 })
