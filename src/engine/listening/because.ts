@@ -45,11 +45,12 @@ const beginnings = (reading: Reading): number[] => {
   })
 }
 
-const grammarReasons = (model: Linear, sentence: Sentence, reading: Reading): Candidate[] =>
-  reading.patterns.flatMap(({ pattern, start, end }) => {
+const grammarReasons = (model: Linear, sentence: Sentence, reading: Reading): Candidate[] => {
+  const begins = beginnings(reading)
+  return reading.patterns.flatMap(({ pattern, start, end }) => {
     const weight = adds(model, `g:${pattern.id}`)
     if (weight <= 0) return []
-    const inside = beginnings(reading).flatMap((at, i) => (at >= start && at < end ? [i] : []))
+    const inside = begins.flatMap((at, i) => (at >= start && at < end ? [i] : []))
     const first = inside[0]
     const last = inside.at(-1)
     if (first === undefined || last === undefined) return []
@@ -57,6 +58,7 @@ const grammarReasons = (model: Linear, sentence: Sentence, reading: Reading): Ca
     const words = sentence.text.slice(at.start - sentence.start, at.end - sentence.start)
     return [{ ...at, weight, why: `${quoted(words)} is about ${pattern.about}` }]
   })
+}
 
 const wordReasons = (model: Linear, what: string, sentence: Sentence, reading: Reading): Candidate[] => {
   const found: Candidate[] = []
