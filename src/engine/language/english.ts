@@ -62,7 +62,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 /** Enough to tell; a longer mail is not read whole for this. */
 const enough = 4000
 
-/** Words, and share of English closed-class words among them, from which a text may be in a language no list is of. */
+/** With so many words and a smaller share of English closed-class words among them, no list here is to be trusted. */
 const doubtful = { words: 8, english: 0.2 }
 
 /** What the lists say of the words of a text; 'und' if there is too little to tell. */

@@ -1,4 +1,4 @@
-/** What tells of a mail as a whole: how sure the ear is of its surest sentences, what recurs, what stands around it. */
+/** What tells of a mail as a whole: how sure the ear is of its surest sentences, and what any of them says. */
 import { told } from './features.ts'
 
 const steps = [-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
